@@ -1,0 +1,9 @@
+export type * from './model/boundary.ts';
+export type * from './model/safety.ts';
+export type * from './model/recorded.ts';
+export type * from './model/step.ts';
+export type * from './model/event.ts';
+export type * from './model/command.ts';
+export type * from './model/verdict.ts';
+export type * from './model/today.ts';
+export type * from './model/state.ts';
