@@ -1,1 +1,2 @@
-export {};
+export { isLanguage, languages, loadWords } from './words.ts';
+export type { CompiledMessage, CompiledPart, Language, WordId, Words } from './words.ts';
