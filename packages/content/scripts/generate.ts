@@ -1,10 +1,16 @@
 import { join } from 'node:path';
+import { emitCrisis, readCrisis } from './crisis.ts';
 import { emitWords } from './emit-words.ts';
 import { ruleWords } from './rules.ts';
-import { otherLanguages, readLanguage, sourceRoot } from './sources.ts';
+import { otherLanguages, readLanguage, readSource, sourceRoot } from './sources.ts';
 import { mergeMessages } from './words.ts';
 
 const english = mergeMessages([readLanguage('en'), ruleWords()]);
 const others = new Map(otherLanguages().map((tag) => [tag, readLanguage(tag)]));
 const counts = emitWords(join(sourceRoot, 'words'), english, others);
 console.log(`words: ${[...counts].map(([tag, count]) => `${tag} ${count}`).join(', ')}`);
+
+const crisis = readCrisis(readSource(join(sourceRoot, 'crisis/lines.yaml')));
+if (crisis.data === undefined) throw new Error(`crisis lines:\n${crisis.problems.join('\n')}`);
+emitCrisis(join(sourceRoot, 'crisis/lines.gen.ts'), crisis.data);
+console.log(`crisis lines: ${crisis.data.lines.length}`);
