@@ -40,6 +40,10 @@ export interface BoundaryRecord extends Boundary {
   readonly zone: string;
   /** A loosening waits until then; absent when it held from the start. */
   readonly holdsFrom?: number;
+  /** Ids of the records it took the place of. */
+  readonly replaces: readonly string[];
+  /** Why it was loosened, in the user's words. */
+  readonly reason?: string;
   /** True when the user took a waiting loosening back before it held. */
   readonly withdrawn?: boolean;
 }

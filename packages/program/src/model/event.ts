@@ -55,7 +55,15 @@ export type ProgramEvent =
   | { readonly kind: 'profile.told'; readonly profile: Profile }
   | { readonly kind: 'intake.left'; readonly at: string; readonly done: boolean }
   | { readonly kind: 'settings.changed'; readonly settings: Settings }
-  | { readonly kind: 'boundary.recorded'; readonly boundary: Boundary; readonly holdsFrom?: number }
+  | {
+      readonly kind: 'boundary.recorded';
+      readonly boundary: Boundary;
+      /** Why it is loosened; asked for when what stands is `none` or `order`. */
+      readonly reason?: string;
+      readonly holdsFrom?: number;
+      /** Ids of the boundary records it takes the place of; `decide` fills it in with every head it saw. */
+      readonly replaces?: readonly string[];
+    }
   | { readonly kind: 'boundary.withdrawn'; readonly boundary: string }
   | { readonly kind: 'safety.answered'; readonly answers: SafetyAnswers; readonly reason?: string }
   | {

@@ -38,3 +38,22 @@ export interface SafetyPlan {
   readonly saferPlace: string;
   readonly reasons: string;
 }
+
+/** One filled-in safety check. */
+export interface SafetyRecord {
+  readonly at: number;
+  readonly zone: string;
+  readonly answers: SafetyAnswers;
+  readonly reason?: string;
+}
+
+/** One report of a danger: by the user, or by a text or a scale that raised a question. */
+export interface SafetyReport {
+  readonly at: number;
+  readonly signal: SignalKind;
+  readonly source: 'user' | 'draft' | 'journal' | 'scale';
+  /** The user said "no, that's not it", or a later answer or scale settled it. */
+  readonly lifted?: boolean;
+  /** A later safety check answered the matching question with no. */
+  readonly denied?: boolean;
+}

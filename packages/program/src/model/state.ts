@@ -1,6 +1,6 @@
 import type { BoundaryRecord, CivilDate } from './boundary.ts';
 import type { Answers, ApologyParts, Area, Channel, Hold, Profile, Purpose, Settings } from './event.ts';
-import type { ActiveMode, SafetyAnswers, SafetyPlan, SignalKind } from './safety.ts';
+import type { ActiveMode, SafetyAnswers, SafetyPlan, SafetyRecord, SafetyReport, SignalKind } from './safety.ts';
 import type { StepId } from './step.ts';
 
 /** When something was recorded: ms since the epoch and the zone of the device. */
@@ -30,6 +30,10 @@ export interface Draft {
   readonly copiedAt: readonly number[];
   /** A burned draft keeps its place in counts, never its text. */
   readonly burned: boolean;
+  /** When the user last chose a hold; absent while the default (until morning) stands. */
+  readonly heldAt?: number;
+  /** The earliest moment at which any hold on this text can end, whatever was chosen. */
+  readonly notBefore?: number;
 }
 
 export interface Urge {
@@ -51,6 +55,8 @@ export interface Contact {
   readonly logged: Stamp;
   readonly answered: boolean;
   readonly note?: string;
+  /** The draft it came from, when it was copied out of the drawer. */
+  readonly draft?: string;
   /** True when it went against what was agreed at the time. */
   readonly against: boolean;
 }
@@ -190,13 +196,10 @@ export interface State {
   readonly safety: {
     readonly answers?: SafetyAnswers;
     readonly answeredAt?: number;
-    readonly history: readonly { readonly at: number; readonly answers: SafetyAnswers; readonly reason?: string }[];
-    readonly reports: readonly {
-      readonly at: number;
-      readonly signal: SignalKind;
-      readonly source: 'user' | 'draft' | 'journal' | 'scale';
-    }[];
+    readonly history: readonly SafetyRecord[];
+    readonly reports: readonly SafetyReport[];
     readonly dismissed: readonly { readonly at: number; readonly signal: SignalKind }[];
+    /** Every mode that was ever switched on and not lifted; it may have ended: ask `modes(state, now)`. */
     readonly modes: readonly ActiveMode[];
     readonly plan?: SafetyPlan;
   };

@@ -1,20 +1,27 @@
-import type { Purpose } from './event.ts';
+import type { Channel, Purpose } from './event.ts';
 import type { StepId } from './step.ts';
 
 /** What a feature asks the gate before it offers anything that could lead to contact, or that a safety mode may close. */
 export type Action =
-  /** Reach the partner: copy a draft out, call, turn an invitation into words. `draft` and `act` sharpen the answer. */
+  /**
+   * Reach the partner: copy a draft out, call, turn an invitation into words. `draft` is the id of a draft in the
+   * drawer: its own purpose, act and emergency mark are then the ones that count.
+   */
   | {
       readonly type: 'contact';
       readonly purpose: Purpose;
       readonly draft?: string;
       readonly act?: string;
       readonly emergency?: boolean;
+      /** `limited`: the way it would go; checked against the agreed channels when given. */
+      readonly channel?: Channel;
+      /** `limited`: the agreed topic it is about; checked against the agreed topics when given. */
+      readonly topic?: string;
     }
   /** Begin or change a draft meant for the partner (an unsent letter is not one). */
   | { readonly type: 'draft'; readonly purpose: Purpose; readonly act?: string }
   /** Have the coach read a draft and offer softer ways. */
-  | { readonly type: 'coach' }
+  | { readonly type: 'coach'; readonly purpose?: Purpose }
   /** Work in a step, or in one exercise of it. */
   | { readonly type: 'step'; readonly step: StepId; readonly exercise?: string }
   /** Couples work, mediation face to face. */
