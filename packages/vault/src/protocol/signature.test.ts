@@ -1,7 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicKeyToVaultName, signRequest, verifyRequest } from './index.ts';
+import { hashToVault, signRequest, verifyRequest } from './index.ts';
 import type { SignedHeaders, WireRequest } from './index.ts';
 
 const secretKey = new Uint8Array(32).fill(7);
@@ -19,7 +19,7 @@ test('a signed request proves its vault', async () => {
   const proof = await verifyRequest(request, headers, NOW + 20);
   expect(proof).toEqual({
     ok: true,
-    value: { vault: publicKeyToVaultName(publicKey), nonce: 'AQEBAQEBAQEBAQEBAQEBAQ', created: NOW },
+    value: { vault: hashToVault(publicKey), nonce: 'AQEBAQEBAQEBAQEBAQEBAQ', created: NOW },
   });
 });
 
@@ -47,6 +47,11 @@ test.each<[string, WireRequest]>([
   expect(await verifyRequest(changed, headers, NOW)).toEqual({ ok: false, error: { type: 'wrong-signature' } });
 });
 
+const toBytes = (header: string): string =>
+  header.startsWith('groundwork=:')
+    ? Buffer.from(header.slice('groundwork=:'.length), 'base64').toString('hex')
+    : header;
+
 test('every changed character of the headers is noticed', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -57,7 +62,8 @@ test('every changed character of the headers is noticed', async () => {
         const value = headers[name];
         const at = position % value.length;
         const changed = value.slice(0, at) + character + value.slice(at + 1);
-        fc.pre(changed !== value);
+        // Base64 has spare bits at its end: another spelling of the same bytes is the same signature.
+        fc.pre(changed !== value && toBytes(changed) !== toBytes(value));
         const result = await verifyRequest(request, { ...headers, [name]: changed }, NOW);
         expect(result.ok).toBe(false);
       },

@@ -5,8 +5,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { base64, base64urlnopad } from '@scure/base';
 import { createSignatureSync, verifySignature } from 'http-message-sig';
 import type { SignatureParameters } from 'http-message-sig';
-import { publicKeyToVaultName } from './identity.ts';
-import type { VaultName } from './identity.ts';
+import { hashToVault } from '../keys/derive.ts';
 
 /** A request as both sides see it. `url` is absolute; `body` is empty when there is none. */
 export interface WireRequest {
@@ -24,7 +23,8 @@ export interface SignedHeaders {
 
 /** What a valid signature proves; whether `nonce` is new is for the relay to say. */
 export interface Proof {
-  readonly vault: VaultName;
+  /** The vault whose key signed: 64 hex digits. */
+  readonly vault: string;
   readonly nonce: string;
   /** Unix seconds by the signer's clock. */
   readonly created: number;
@@ -100,7 +100,7 @@ function parametersToProof(parameters: SignatureParameters, now: number): Result
   const { created = 0, nonce = '', keyid = '' } = parameters;
   if (!NONCE.test(nonce)) return err({ type: 'unsigned', what: 'the nonce must be 16 bytes in base64url' });
   if (Math.abs(now - created) > CLOCK_TOLERANCE) return err({ type: 'clock-differs' });
-  return ok({ vault: publicKeyToVaultName(base64urlnopad.decode(keyid)), nonce, created });
+  return ok({ vault: hashToVault(base64urlnopad.decode(keyid)), nonce, created });
 }
 
 /** The value of `content-digest` for `body` (RFC 9530). */

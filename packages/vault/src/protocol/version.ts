@@ -25,7 +25,7 @@ export function haveToVersion(have: string): Result<Version, 'malformed'> {
   const version = new Map<string, number>();
   for (const pair of pairs) {
     const [device = '', seq = ''] = pair.split(':');
-    if (!isDeviceName(device) || !/^[1-9]\d{0,9}$/.test(seq) || pair !== `${device}:${seq}`) return err('malformed');
+    if (!isDeviceName(device) || !/^[1-9]\d{0,14}$/.test(seq) || pair !== `${device}:${seq}`) return err('malformed');
     if (version.has(device)) return err('malformed');
     version.set(device, Number(seq));
   }
