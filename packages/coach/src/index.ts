@@ -1,1 +1,12 @@
-export {};
+export { review } from './review.ts';
+export { mostFindings } from './merge.ts';
+export { harmCategories, goodCategories, isHarm } from './model/category.ts';
+export type { Category, GoodCategory, HarmCategory, Level } from './model/category.ts';
+export { categoryNotes } from './model/notes.ts';
+export type { CategoryNote } from './model/notes.ts';
+export { signalKinds } from './model/review.ts';
+export type { Finding, Review, Signal, SignalKind, Span, Strength, Weighed } from './model/review.ts';
+export type { BoundaryKind, Purpose, ReviewContext } from './model/context.ts';
+export type { ApologyReading } from './modes/apology.ts';
+export type { InvitationReading } from './modes/invitation.ts';
+export type { LogisticsReading } from './modes/logistics.ts';

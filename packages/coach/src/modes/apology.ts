@@ -1,0 +1,3 @@
+export interface ApologyReading {
+  readonly x?: never;
+}

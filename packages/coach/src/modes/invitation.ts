@@ -1,0 +1,3 @@
+export interface InvitationReading {
+  readonly x?: never;
+}

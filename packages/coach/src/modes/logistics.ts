@@ -1,0 +1,3 @@
+export interface LogisticsReading {
+  readonly x?: never;
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+
+export const defensiveExcuse: Rule = {
+  name: 'defensive-excuse',
+  says: { harm: 'defensiveness' },
+  note: 'Own act excused by theirs, or a counter-charge.',
+  source: 'The project’s message taxonomy and near misses.',
+  any: [
+    '(?:i )?(?:only|just) (?:\\w+ ){1,4}because you',
+    '(?:and|but|well|so|what) (?:what )?about (?:you|your|when you|the time you|all the times you)',
+    "you(?:'ve|'re| have| are| did| do| were)? (?:\\w+ ){0,4}(?:too|as well|yourself|just as (?:bad|much)|plenty|worse)(?:[.,!?]|$)",
+    "(?:i did|i've done|i have done|i didn't do) (?:nothing|anything) wrong",
+    '(?:not|never) (?:all |only |just |entirely )?my fault',
+    "(?:it's |it is |it was )?not like i (?:had|meant|did|was|am|'m|wanted|could)",
+    '(?:i )?(?:had|have|had got) no (?:other )?(?:choice|option)',
+    "(?:any(?:one|body)|any (?:man|woman|person)) (?:would|would've|else would)",
+    "i wouldn't (?:have|need|have had|be|do)[a-z' ]{0,40} if you",
+    '(?:make|making|made|paint|painting) me (?:out )?(?:to be |as |into )?(?:the |a |some )?(?:bad guy|villain|monster|bad one|enemy|baddie)',
+    "you(?:'re| are| were)(?:n't| not) (?:exactly |so )?(?:perfect|innocent|an? (?:angel|saint)|blameless)",
+    "you (?:can't|don't get to) (?:talk|judge|say|complain|act|blame|play)",
+    "i(?:'m| am| was) (?:just |only )(?:trying|tired|stressed|joking|defending|protecting|working|looking out|reacting|human)",
+    "in my defence|to be fair to me|that's not (?:fair|what (?:i|happened))",
+    'what (?:was|did) (?:i|you expect me) (?:supposed to|to)',
+  ],
+  unless: [
+    "shouldn't have",
+    'no excuse',
+    'not an excuse',
+    "that's on me",
+    'i want to defend',
+    'how (?:are|did|was|is)',
+    'what about you, how',
+  ],
+  valid: ['I only shouted because you kept on', 'and what about you', 'I did nothing wrong'],
+  invalid: ['What about you, how did the interview go?', 'I only called because the school rang.'],
+};

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+
+export const nonApologyIfBut: Rule = {
+  name: 'non-apology-if-but',
+  says: { harm: 'non_apology' },
+  note: 'Sorry that puts the trouble in their reaction, or is taken back by a but. "Sorry but I can\'t make Thursday" is about dates; "sorry you\'re ill" is sympathy.',
+  source: 'The project’s message taxonomy and near misses.',
+  any: [
+    '(?:sorry|apologise|apologies|regret it)[a-z ,]{0,12} if (?:i|you|u|that|it|this|anything|any|something|what i|my|we|there)',
+    "(?:sorry|apologise)[a-z' ]{0,12}(?:that )?you(?:'re| are|'ve)? (?:feel|felt|see|saw|took|take|think|thought|got|get|were|are so|so|too|can't|couldn't|don't|have|misunderst|interpreted|chose|made|hurt|upset|offended|feeling|that|overreact)",
+    'sorry (?:your|ur) (?:so |too |such )',
+    "(?:i'm |i am |i was |im )?(?:so |really |very |truly )?sorry[a-z' ,]{0,40}[ ,](?:but|though|however|even though|only) (?:you|i (?:only|had|was|wouldn't|think|just|did|also|felt|feel)|it(?:'s| was)|we|to be fair|let's|honestly|what about|don't|your)",
+    "i (?:apologise|'m sorry|am sorry) for (?:whatever|anything|everything|any (?:hurt|pain|offence|upset)|my part|all of it)",
+    "(?:i )?(?:already |said |have said |told you |keep saying |'ve said )+(?:i'm |i was |am )?sorry",
+    "mistakes were made|things were said|things happened on both sides|we both (?:made|said|did|let|have|messed)|let's (?:call it (?:even|quits)|move on|forget|put (?:it|this) behind)|water under the bridge|both (?:to blame|at fault)",
+    'how many times (?:do i|must i|have i|can i|should i)[a-z ]{0,15}(?:sorry|apologise|say it)',
+    "what more do you want|sorry,? ?(?:ok|okay|alright|happy now|happy\\?)|fine[, ]+(?:i'm )?sorry|there,? i said (?:it|sorry)|supposedly did|sorry sorry",
+    '(?:can|could|so can|now can) (?:we|you) (?:please |just )?(?:move on|forgive me|forget (?:it|about)|get past|let it go|drop it|be done)',
+    '(?:sorry|apologise)[a-z ]{0,20}(?:happy now|what else|so now|so can)',
+  ],
+  unless: [
+    "can't make",
+    'cannot make',
+    'reaches you',
+    'bad time',
+    "you're ill",
+    'you are ill',
+    "you're (?:sick|unwell|not well|going through|having)",
+    'your (?:loss|mum|dad|nan|gran)',
+    "but (?:tuesday|wednesday|thursday|friday|monday|saturday|sunday|i can't|i won't be able|i'm working|i need to swap|the)",
+    'no buts',
+    'not (?:sorry )?if',
+    'you had to',
+    'you were (?:left|alone|frightened|hurt by me)',
+  ],
+  valid: ["I'm sorry if you felt hurt.", 'sorry but you started it', "I'm sorry you feel that way"],
+  invalid: [
+    "I'm sorry, but I can't make Thursday.",
+    "I'm sorry you're ill. Rest up.",
+    "I'm sorry I read your messages.",
+  ],
+};

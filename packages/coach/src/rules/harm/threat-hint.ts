@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+
+export const threatHint: Rule = {
+  name: 'threat-hint',
+  says: { harm: 'threat' },
+  note: 'Harm said or hinted at: body, name, work, money, children, pets, a new partner.',
+  source: 'The project’s message taxonomy and near misses.',
+  any: [
+    "you(?:'ll| will|'re going to| are going to) (?:\\w+ )?(?:regret|pay for|be sorry|wish you)(?: (?:this|it|that|walking|leaving|what|the day|doing|crossing|ever))?",
+    "(?:see|find out|watch) what (?:happens|i do|i'm capable|i can do)",
+    '(?:watch|mind) your (?:back|step)',
+    "i know where (?:you|he|she|they)(?:'re| are|'s| is)? (?:live|lives|staying|work|works|sleep|park|parks|are|is|drinks|drink|stay|go)",
+    "(?:would|be|'d be) (?:a|such a|an awful) (?:shame|pity) if",
+    '(?:make|making) (?:sure|certain) (?:you|he|she|they|everyone|nobody|your)(?: \\w+){0,2} (?:never|lose|pay|knows?|gets? nothing|finds? out|sees?|regrets?|suffer)',
+    "(?:you'll|you will|your never|you're never|never going to|never) (?:\\w+ )?see (?:a (?:penny|cent|dime|kobo|rupee)|the (?:kids|dog|cat|baby|house)|your (?:kids|son|daughter|dog|things|stuff)|them|him|her|leo|mia) again",
+    '(?:kiss|say) goodbye to (?:the|your|my)',
+    "i(?:'ll| will|'m going to| am going to|'m gonna) (?:\\w+ )?(?:tell|show|send|post|share|forward|expose|report|ruin|destroy|finish|end|burn|smash|break|take (?:the|your) (?:kids|house|dog)|fight you|drag you|make your life|get you|come for you|put your|bin|dump|sell|kill)(?: \\w+){0,4}(?: (?:boss|work|everyone|family|photos?|pictures?|pics|screenshots?|messages|online|facebook|life|career|name|job|court|mother|mum|things|clothes|stuff|you|him|her|skip|bin|dog|cat|immigration|visa|police|social services|hr))",
+    "(?:someone|somebody|people|he|she|that (?:guy|man|lad|fella|bloke))(?:'s| is|'ll| will|'re| are)? (?:going to |gonna )?(?:get|be) (?:hurt|sorry|dealt with|seriously hurt)",
+    '(?:break|smash|cave|knock|punch|kick|slap) (?:his|her|your) (?:\\w+ )?(?:face|head|legs?|jaw|teeth|nose|neck|windows?|car)',
+    "don't (?:make me|push me|test me|try me|tempt me|mess with me)",
+    "you (?:don't|have no idea|'ve no idea) (?:know )?(?:what i'm|who you're|what i am|who you are) (?:capable|dealing|messing)",
+    "i(?:'ve| have)? (?:still )?(?:got|have|kept|saved) (?:all |those |the |every )+(?:photos|pictures|pics|videos|screenshots|messages|recordings)",
+    '(?:just|only) saying|accidents happen|be careful (?:who|what|where|on|walking|driving)|i have friends who|i know people',
+  ],
+  unless: [
+    'i regret',
+    "won't (?:tell|show|send|post|share)",
+    "wouldn't",
+    'never (?:tell|show|send|share)',
+    'would you like',
+    'as (?:we )?agreed',
+    'send you the',
+    'folder',
+    'photos of (?:the kids|leo|mia|us)',
+  ],
+  valid: ["You'll regret this", 'would be a shame if your boss saw', 'Keep ignoring me and see what happens'],
+  invalid: ['I regret what I said at the party.', "I'll send your mother the photos of Leo as agreed."],
+};

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts';
+
+export const signalAlcoholNow: Rule = {
+  name: 'signal-alcohol-now',
+  says: { signal: 'drunk_now', certainty: 'clear' },
+  note: 'Plain wording only; indirect wording is for the learned head. What follows: Hold outgoing drafts 12 h; water, food, sleep, someone to ring; AUDIT-C offered next day.',
+  source: 'The project’s reference phrases for safety, with their development cases.',
+  any: [
+    '\\bon my (?:second|third|fourth|fifth|sixth|next|\\d+(?:th|rd|nd)) (?:whisk(?:e)?y|beer|wine|glass|gin|vodka|drink|pint|rum|bourbon|bottle)\\b',
+    '\\bdrunk[- ]?(?:text|texting|dial|dialling|dialing|message|messaging|calling)\\b',
+    "\\b(?:been |was |am |i'?m )drinking (?:since|all|again|too much|a lot|more|heavily|every|tonight|now)\\b",
+    '\\bneed (?:a )?(?:wine|drink|beer|whisk(?:e)?y|vodka|alcohol|few glasses)(?: just)? to (?:fall asleep|sleep|cope|calm|get through|function|relax|forget)\\b',
+    "\\b(?:i'?m|im|i am|i was|been|am|got|getting|get|i get|still) (?:so |really |pretty |a bit |very |totally |kind of |fairly )?(?:drunk|wasted|hammered|tipsy|plastered|pissed drunk|blackout drunk|legless)\\b",
+    "\\b(?:i'?ve |i |i have |just |after )?(?:had|drunk|drank|downed|finished|having)\\b.{0,14}\\b(?:few|too many|couple of|several|lot of|three|four|five|six|seven|eight|\\d+) ?(?:too many )?(?:drinks|beers|glasses of wine|shots|pints|whiskeys|whiskies|gins|vodkas|cocktails)\\b",
+    '\\b(?:finished|drank|drunk|through|emptied|second|another|whole|half a|half the) (?:a |the |my |one |whole |second )*bottle(?:s)? of (?:wine|vodka|whisky|whiskey|gin|rum|jack)\\b',
+    "\\bdrink(?:ing)? (?:every (?:night|day|evening)|all (?:day|night)|alone again|to (?:sleep|forget|cope))\\b|\\bblacked out\\b|\\b(?:can'?t|cannot) (?:sleep|cope) without (?:a )?(?:drink|wine|drinking|beer)\\b",
+  ],
+  idioms: [
+    "(?:don'?t|didn'?t|never|not) (?:get |been |be |a )?(?:drunk|drink(?:ing)?)[a-z ]*",
+    'drunk driv[a-z]+',
+    'punch drunk',
+    '(?:drinks|glasses) of water',
+    'drunk (?:on|with) (?:love|power|happiness)',
+    "bottle of [a-z]+ (?:for|as a (?:gift|present))[a-z ']*",
+  ],
+  quoted: 'counts',
+  valid: [
+    "I'm pretty drunk right now",
+    'had a few too many beers and writing this',
+    'finished a bottle of wine',
+    'I drink every night since she left',
+    'I had six drinks',
+    "I can't sleep without a drink",
+    'I blacked out on Saturday',
+  ],
+  invalid: [
+    "I don't drink",
+    'she was drunk at our wedding',
+    "bottle of wine for my boss's birthday",
+    'two glasses of water',
+    'drunk driving campaign at school',
+    'I never get drunk',
+    'had a few meetings',
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+
+export const signalNoContactAsked: Rule = {
+  name: 'signal-no-contact-asked',
+  says: { signal: 'no_contact_or_order', certainty: 'clear' },
+  note: 'Plain wording only; indirect wording is for the learned head. What follows: No drafting; space mode; only user-side steps; practical or child matters through an agreed third party.',
+  source: 'The project’s reference phrases for safety, with their development cases.',
+  any: [
+    '\\bplease stop (?:messaging|texting|calling|contacting|writing|emailing) (?:me|us)\\b',
+    '\\b(?:zero|no|no more|no further|not any) contact\\b(?!.{0,20}(?:lens|less))',
+    '\\bstop (?:messaging|texting|calling|contacting|writing to|writing|emailing) (?:me|her|him)\\b',
+    '\\b(?:asked|told|texted|begged|wrote|said to|messaged|warned|wants|want|says|said) (?:me )?(?:that i should |i should |to me )?(?:again |clearly |twice |for me |me )?(?:not to|to not|never to|to never|to stop|stop|to quit) (?:ever )?(?:contact(?:ing)?|text(?:ing)?|call(?:ing)?|writ(?:e|ing)|messag(?:e|ing)|reach(?:ing)? out|com(?:e|ing) (?:by|over|round|near)|email(?:ing)?|pester(?:ing)?|bother(?:ing)?)\\b',
+    "\\b(?:she|he|they)(?:'s| has|'ve| have)? (?:just |now |also )?blocked (?:me|my number)\\b|\\bblocked (?:me (?:on|everywhere|again)|my number|by (?:her|him))\\b|\\bi'?m blocked\\b",
+    "\\b(?:doesn'?t|does not|don'?t|no longer) wants? (?:any |more |any more )?(?:contact|to (?:hear from|see|talk to|speak to|speak with) me)\\b",
+    "\\b(?:don'?t|do not|never|stop) (?:ever )?(?:contact(?:ing)?|text(?:ing)?|call(?:ing)?|writ(?:e|ing) to) me (?:again|anymore|any more|ever)\\b",
+    '\\b(?:leave|left|let) (?:her|him|me|them) alone\\b.{0,3}$|\\btold me to leave (?:her|him|them) alone\\b',
+  ],
+  idioms: [
+    '(?:no|zero) contact (?:lenses|sports?|details|number|form|person|with the (?:bank|school|agency))[a-z ]*',
+    'stop calling (?:me|her|him) (?:babe|honey|darling|names|that|by)[a-z ]*',
+    '(?:not to|to not|to stop|stop) (?:call|calling|text|texting|contact|contacting|write|writing|email|emailing) (?:before|after|between|during|at (?:work|night|the office|lunch)|while|and driv|it |the (?:plumber|bank|school|cat|dog)|about the (?:bins|gas)|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|after lunch))[a-z0-9 ]*',
+    '(?:bank|road|drain|sink|website|app|pipe|nose|card)[a-z ]{0,15} (?:has |is |was )?blocked[a-z ]*',
+    'left (?:him|her|them|me) alone (?:with|at|in|for)[a-z ]*',
+  ],
+  quoted: 'counts',
+  valid: [
+    'She asked me not to contact her',
+    'he blocked me everywhere',
+    "she doesn't want to hear from me",
+    'She told me to stop texting',
+    "don't contact me again, she wrote",
+    'she wants no contact... she said to stop writing',
+    "She's blocked my number",
+    'told me to leave her alone',
+  ],
+  invalid: [
+    'she asked me not to call before nine',
+    'the sink is blocked',
+    'my bank card was blocked',
+    'she told me to stop calling it a break',
+    'she said not to text while driving',
+    'I left him alone with the dog',
+    'She asked for space until the 15th',
+    'he asked me to stop by the shop',
+  ],
+};

@@ -1,0 +1,84 @@
+import { toEvenText } from './even.ts';
+import type { EvenText } from './even.ts';
+import type { Span } from '../model/review.ts';
+
+/** One sentence, or a piece of one that ran too long to be read at once. */
+export interface Sentence {
+  /** Evened out; at most {@link longest} code units, so that no pattern can take more than a bounded time. */
+  readonly text: string;
+  /** Where it begins in the evened-out draft. */
+  readonly start: number;
+  readonly question: boolean;
+  /** Ranges inside `text` that stand between quotation marks: somebody else's words, or words held at arm's length. */
+  readonly quoted: readonly Span[];
+}
+
+/** A draft made ready for rules and heads. */
+export interface Reading {
+  readonly even: EvenText;
+  readonly sentences: readonly Sentence[];
+}
+
+const longest = 320;
+const stops: ReadonlySet<string> = new Set(['.', '!', '?', '\n']);
+const closers: ReadonlySet<string> = new Set(['"', "'", ')', ']']);
+const quotation = /"[^"]{1,160}"|(?:^|[\s(,:])'[^']{2,120}'(?=[\s.,!?)]|$)/g;
+
+/** Reads a draft into sentences. Linear in its length. */
+export function toReading(draft: string): Reading {
+  const even = toEvenText(draft);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of endsOf(even.text)) {
+    addPieces(sentences, even.text, start, end);
+    start = end;
+  }
+  addPieces(sentences, even.text, start, even.text.length);
+  return { even, sentences };
+}
+
+/** Walks by hand: a pattern would start again at every dot of a long row of dots. */
+function* endsOf(text: string): Generator<number> {
+  let at = 0;
+  while (at < text.length) {
+    if (!stops.has(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const broke = text.charAt(at) === '\n';
+    while (stops.has(text.charAt(at)) || closers.has(text.charAt(at))) at += 1;
+    if (broke || at >= text.length || text.charAt(at) === ' ') yield at;
+  }
+}
+
+/** Where `[start, end)` of the evened-out text lies in the draft as typed. */
+export function toTypedSpan(even: EvenText, start: number, end: number): Span {
+  const first = even.from[start] ?? 0;
+  const last = even.to[Math.max(start, end - 1)] ?? first;
+  return [first, Math.max(first, last)];
+}
+
+function addPieces(sentences: Sentence[], text: string, start: number, end: number): void {
+  let at = start;
+  while (at < end) {
+    const stop = end - at <= longest ? end : at + toBreak(text.slice(at, at + longest));
+    addSentence(sentences, text, at, stop);
+    at = stop;
+  }
+}
+
+function toBreak(piece: string): number {
+  const comma = piece.lastIndexOf(', ');
+  if (comma > longest / 2) return comma + 2;
+  const space = piece.lastIndexOf(' ');
+  return space > longest / 2 ? space + 1 : piece.length;
+}
+
+function addSentence(sentences: Sentence[], text: string, start: number, stop: number): void {
+  const whole = text.slice(start, stop);
+  const lead = whole.length - whole.trimStart().length;
+  const trimmed = whole.trim();
+  if (trimmed === '') return;
+  const quoted = [...trimmed.matchAll(quotation)].map((match): Span => [match.index, match.index + match[0].length]);
+  sentences.push({ text: trimmed, start: start + lead, question: /\?["')\]]*$/.test(trimmed), quoted });
+}
