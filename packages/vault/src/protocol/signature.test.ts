@@ -1,4 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashToVault, signRequest, verifyRequest } from './index.ts';
@@ -33,8 +35,8 @@ test('the signature base is the one RFC 9421 describes', () => {
     `"content-digest": ${headers['content-digest']}`,
     `"@signature-params": ${headers['signature-input'].slice('groundwork='.length)}`,
   ].join('\n');
-  const signature = Buffer.from(headers.signature.slice('groundwork=:'.length, -1), 'base64');
-  expect(ed25519.verify(signature, Buffer.from(base), publicKey)).toBe(true);
+  const signature = base64.decode(headers.signature.slice('groundwork=:'.length, -1));
+  expect(ed25519.verify(signature, utf8ToBytes(base), publicKey)).toBe(true);
 });
 
 test.each<[string, WireRequest]>([
@@ -47,10 +49,8 @@ test.each<[string, WireRequest]>([
   expect(await verifyRequest(changed, headers, NOW)).toEqual({ ok: false, error: { type: 'wrong-signature' } });
 });
 
-const toBytes = (header: string): string =>
-  header.startsWith('groundwork=:')
-    ? Buffer.from(header.slice('groundwork=:'.length), 'base64').toString('hex')
-    : header;
+/** Base64 has spare bits at its end: another spelling of the same bytes is the same signature. */
+const LAST_DIGIT = /[A-Za-z0-9+/]==:$/;
 
 test('every changed character of the headers is noticed', async () => {
   await fc.assert(
@@ -62,8 +62,7 @@ test('every changed character of the headers is noticed', async () => {
         const value = headers[name];
         const at = position % value.length;
         const changed = value.slice(0, at) + character + value.slice(at + 1);
-        // Base64 has spare bits at its end: another spelling of the same bytes is the same signature.
-        fc.pre(changed !== value && toBytes(changed) !== toBytes(value));
+        fc.pre(changed !== value && changed.replace(LAST_DIGIT, '') !== value.replace(LAST_DIGIT, ''));
         const result = await verifyRequest(request, { ...headers, [name]: changed }, NOW);
         expect(result.ok).toBe(false);
       },

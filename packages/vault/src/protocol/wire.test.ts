@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sealSegment } from '../segment.ts';
@@ -8,7 +9,7 @@ import type { WireSegment } from './index.ts';
 const LIMIT = 4096;
 const key = new Uint8Array(32).fill(3);
 const hex = (bytes: number): fc.Arbitrary<string> =>
-  fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((drawn) => Buffer.from(drawn).toString('hex'));
+  fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((drawn) => bytesToHex(drawn));
 const device = hex(16);
 const header: fc.Arbitrary<SegmentHeader> = fc.record({
   vault: hex(32),
@@ -90,7 +91,7 @@ test('a version survives the trip through a query, and its order does not matter
       const back = haveToVersion(have);
       expect(back.ok && { ...back.value }).toEqual({ ...known });
       expect(versionToHave(Object.fromEntries(Object.entries(known).toReversed()))).toBe(have);
-      expect(new URL(`https://relay.example/?have=${have}`).searchParams.get('have')).toBe(have);
+      expect(have).toMatch(/^[0-9a-f:,]*$/);
     }),
   );
 });

@@ -1,0 +1,3 @@
+import { runRelay } from './run.ts';
+
+process.exitCode = await runRelay(process.env);

@@ -1,0 +1,214 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { err, ok } from '@groundwork/base';
+import type { Result } from '@groundwork/base';
+import type { Version, WireSegment } from '@groundwork/vault/protocol';
+import { fitSegment, NO_CHAIN, sortBatch } from './chain.ts';
+import type { ChainEnd } from './chain.ts';
+import type { Appended, AppendRefusal, NonceUse, Room, SegmentStore, Usage } from './store.ts';
+
+const SCHEMA_VERSION = 1;
+const SCHEMA = `
+  CREATE TABLE vault (id TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE chain (vault TEXT, device TEXT, seq INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (vault, device))
+    WITHOUT ROWID;
+  CREATE TABLE segment (vault TEXT, device TEXT, seq INTEGER, hash TEXT NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (vault, device, seq));
+  CREATE TABLE nonce (vault TEXT, nonce TEXT, until INTEGER NOT NULL, PRIMARY KEY (vault, nonce)) WITHOUT ROWID;
+  CREATE INDEX nonce_until ON nonce (until);
+  CREATE TABLE total (one INTEGER PRIMARY KEY CHECK (one = 1), vaults INTEGER NOT NULL, segments INTEGER NOT NULL,
+    bytes INTEGER NOT NULL);
+  INSERT INTO total VALUES (1, 0, 0, 0);
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+/** Segments read in one go, so that a long answer never holds the event loop. */
+const PAGE = 64;
+const BUSY_MS = 5_000;
+
+/** The embedded store: one SQLite file, write-ahead log, every commit synced to disk before it is acknowledged. */
+export function createSqliteStore(file: string): SegmentStore {
+  const db = openDatabase(file);
+  const sql = prepareAll(db);
+  const remove = db.transaction((vault: string, use: NonceUse) => {
+    if (!keepNonce(sql, vault, use)) return err('replayed' as const);
+    const bytes = pick(sql.vaultBytes.get(vault), 'bytes');
+    if (bytes === undefined) return ok(undefined);
+    sql.grow.run(-1, -sql.dropSegments.run(vault).changes, -Number(bytes));
+    sql.dropChains.run(vault);
+    sql.dropVault.run(vault);
+    return ok(undefined);
+  });
+  const append = db.transaction((vault: string, segments: readonly WireSegment[], use: NonceUse, room: Room) =>
+    appendBatch(sql, vault, segments, use, room),
+  );
+  return {
+    append: async (vault, segments, use, room) => unlessRefused(() => append.immediate(vault, segments, use, room)),
+    heads: async (vault) => readHeads(sql, vault),
+    read: (vault, have) => readSegments(sql, vault, have),
+    remove: async (vault, use) => remove.immediate(vault, use),
+    usage: async () => readUsage(sql),
+    close: async () => {
+      db.close();
+    },
+  };
+}
+
+function openDatabase(file: string): Database.Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: BUSY_MS });
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  const version = pick(db.prepare('PRAGMA user_version').get(), 'user_version');
+  if (version === 0) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+  else if (version !== SCHEMA_VERSION)
+    throw new Error(`${file} was written by a newer relay (schema ${String(version)})`);
+  return db;
+}
+
+type Statements = ReturnType<typeof prepareAll>;
+
+function prepareAll(db: Database.Database) {
+  return {
+    nonceDrop: db.prepare('DELETE FROM nonce WHERE until < ?'),
+    nonceKeep: db.prepare('INSERT OR IGNORE INTO nonce VALUES (?, ?, ?)'),
+    vaultBytes: db.prepare('SELECT bytes FROM vault WHERE id = ?'),
+    vaultKeep: db.prepare(
+      'INSERT INTO vault VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET bytes = bytes + excluded.bytes',
+    ),
+    chains: db.prepare('SELECT device, seq, hash FROM chain WHERE vault = ? ORDER BY device'),
+    chainKeep: db.prepare(
+      'INSERT INTO chain VALUES (?, ?, ?, ?) ON CONFLICT (vault, device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash',
+    ),
+    hash: db.prepare('SELECT hash FROM segment WHERE vault = ? AND device = ? AND seq = ?'),
+    segmentKeep: db.prepare('INSERT INTO segment VALUES (?, ?, ?, ?, ?)'),
+    page: db.prepare(
+      `SELECT seq, bytes FROM segment WHERE vault = ? AND device = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ${PAGE}`,
+    ),
+    dropSegments: db.prepare('DELETE FROM segment WHERE vault = ?'),
+    dropChains: db.prepare('DELETE FROM chain WHERE vault = ?'),
+    dropVault: db.prepare('DELETE FROM vault WHERE id = ?'),
+    total: db.prepare('SELECT vaults, segments, bytes FROM total'),
+    grow: db.prepare('UPDATE total SET vaults = vaults + ?, segments = segments + ?, bytes = bytes + ?'),
+  };
+}
+
+/** Carries a refusal out of a transaction, so that the transaction is rolled back. */
+class Refused extends Error {
+  readonly refusal: AppendRefusal;
+  constructor(refusal: AppendRefusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+function unlessRefused(run: () => Appended): Result<Appended, AppendRefusal> {
+  try {
+    return ok(run());
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    throw error;
+  }
+}
+
+function appendBatch(
+  sql: Statements,
+  vault: string,
+  segments: readonly WireSegment[],
+  use: NonceUse,
+  room: Room,
+): Appended {
+  if (!keepNonce(sql, vault, use)) throw new Refused({ code: 'replayed' });
+  const chains = readChains(sql, vault);
+  let stored = 0;
+  let bytes = 0;
+  for (const segment of sortBatch(segments)) {
+    const { device, seq } = segment;
+    const fit = fitSegment(chains.get(device) ?? NO_CHAIN, segment, (known) =>
+      asText(pick(sql.hash.get(vault, device, known), 'hash')),
+    );
+    if (fit.is === 'refused') throw new Refused(fit.refusal);
+    if (fit.is === 'known') continue;
+    sql.segmentKeep.run(vault, device, seq, fit.end.hash, Buffer.from(segment.bytes));
+    chains.set(device, fit.end);
+    stored += 1;
+    bytes += segment.bytes.length;
+  }
+  if (stored > 0) keepRoom(sql, vault, bytes, stored, room);
+  for (const [device, end] of chains) sql.chainKeep.run(vault, device, end.seq, end.hash);
+  const heads = Object.fromEntries([...chains].map(([device, end]) => [device, end.seq]));
+  return { stored, known: segments.length - stored, bytes, heads };
+}
+
+/** Counts what is new, or refuses when there is no room for it. */
+function keepRoom(sql: Statements, vault: string, bytes: number, segments: number, room: Room): void {
+  const before = pick(sql.vaultBytes.get(vault), 'bytes');
+  const isNew = before === undefined;
+  const used = Number(before ?? 0);
+  if (used + bytes > room.quota) throw new Refused({ code: 'quota-exceeded', used, quota: room.quota });
+  const usage = readUsage(sql);
+  if (usage.bytes + bytes > room.total || (isNew && usage.vaults >= room.vaults)) {
+    throw new Refused({ code: 'relay-full' });
+  }
+  sql.vaultKeep.run(vault, bytes);
+  sql.grow.run(isNew ? 1 : 0, segments, bytes);
+}
+
+function keepNonce(sql: Statements, vault: string, use: NonceUse): boolean {
+  sql.nonceDrop.run(use.now);
+  return sql.nonceKeep.run(vault, use.nonce, use.until).changes === 1;
+}
+
+function readChains(sql: Statements, vault: string): Map<string, ChainEnd> {
+  return new Map(
+    sql.chains
+      .all(vault)
+      .map((row) => [
+        asText(pick(row, 'device')) ?? '',
+        { seq: Number(pick(row, 'seq')), hash: asText(pick(row, 'hash')) ?? '' },
+      ]),
+  );
+}
+
+function readHeads(sql: Statements, vault: string): Version {
+  return Object.fromEntries([...readChains(sql, vault)].map(([device, end]) => [device, end.seq]));
+}
+
+async function* readSegments(sql: Statements, vault: string, have: Version): AsyncIterable<Uint8Array> {
+  for (const [device, head] of Object.entries(readHeads(sql, vault))) {
+    let after = have[device] ?? 0;
+    while (after < head) {
+      const rows = sql.page.all(vault, device, after, head);
+      if (rows.length === 0) return;
+      for (const row of rows) {
+        after = Number(pick(row, 'seq'));
+        yield asBytes(pick(row, 'bytes'));
+      }
+      await new Promise(setImmediate);
+    }
+  }
+}
+
+function readUsage(sql: Statements): Usage {
+  const row = sql.total.get();
+  return {
+    vaults: Number(pick(row, 'vaults')),
+    segments: Number(pick(row, 'segments')),
+    bytes: Number(pick(row, 'bytes')),
+  };
+}
+
+/** A column of a row that may not be there. */
+function pick(row: unknown, column: string): unknown {
+  if (typeof row !== 'object' || row === null) return undefined;
+  return new Map(Object.entries(row)).get(column);
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function asBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError('a segment must be bytes');
+}
