@@ -1,0 +1,36 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { useProgramIfThere, useStanding } from '../session.tsx';
+import { keepHints, readHints } from '../ui/hints.ts';
+import { applyLook, followLook } from '../ui/theme.ts';
+import { useSwitchLanguage, useWords } from '../ui/words.tsx';
+
+/** Lets the document follow the user's settings, and remembers them for the next first paint. */
+export function Followers(): ReactNode {
+  const t = useWords();
+  const state = useProgramIfThere();
+  const standing = useStanding();
+  const path = useRouterState({ select: (router) => router.location.pathname });
+  const settings = standing?.is === 'locked' ? undefined : state?.settings;
+  const begun = state?.intake.done === true || state?.intake.at !== undefined;
+  useEffect(() => {
+    if (settings !== undefined && standing?.is === 'open') keepHints(settings);
+    applyLook(readHints());
+    const title = readHints().title;
+    document.title = title === undefined || title === '' ? t('shell.title') : title;
+  });
+  const switchLanguage = useSwitchLanguage();
+  const language = settings?.language;
+  useEffect(() => switchLanguage(language), [switchLanguage, language]);
+  useEffect(() => {
+    if (begun) keepHints({ home: 'today' });
+  }, [begun]);
+  useEffect(() => followLook(readHints), []);
+  useEffect(() => {
+    if (document.body.dataset['path'] !== undefined && document.body.dataset['path'] !== path) {
+      document.body.dataset['moved'] = 'yes';
+    }
+    document.body.dataset['path'] = path;
+  }, [path]);
+  return null;
+}

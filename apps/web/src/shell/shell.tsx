@@ -1,0 +1,79 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { useSessionBox, useStanding } from '../session.tsx';
+import { buttonClass, Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { leave, watchLeaveKeys } from '../ui/leave.ts';
+import { useWords } from '../ui/words.tsx';
+import { AutoLock } from './auto-lock.tsx';
+import { Followers } from './followers.tsx';
+import { Keys } from './keys.tsx';
+import { Locked } from './locked.tsx';
+import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
+import { Waiting } from './waiting.tsx';
+import './shell.css';
+
+/** Screens that need no vault: they help while it is locked or still opening. */
+const withoutVault: readonly string[] = ['/', '/urge', '/safe', '/lines', '/tonight'];
+/** Screens that hold one thing only: no tabs below. */
+const alone: readonly string[] = ['/', '/urge'];
+
+function Bar({ atHome }: { readonly atHome: boolean }): ReactNode {
+  const t = useWords();
+  return (
+    <header className="bar">
+      {atHome ? (
+        <span />
+      ) : (
+        <Link to="/" className={`${buttonClass()} bar-help`}>
+          <Icon name="help" />
+          <span>{t('shell.help-now')}</span>
+        </Link>
+      )}
+      <Button icon="leave" onClick={leave}>
+        {t('shell.leave')}
+      </Button>
+    </header>
+  );
+}
+
+function Screen({ path }: { readonly path: string }): ReactNode {
+  const standing = useStanding();
+  if (standing?.is === 'locked' && !withoutVault.includes(path)) return <Locked />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  );
+}
+
+/** What is around every screen: skip link, help, leave, tabs, notices. */
+export function Shell(): ReactNode {
+  const t = useWords();
+  const box = useSessionBox();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(watchLeaveKeys, []);
+  useEffect(() => {
+    // The vault opens after the first paint, whether or not this screen needs it.
+    const timer = setTimeout(() => void box.open().catch(() => undefined), 50);
+    return () => clearTimeout(timer);
+  }, [box]);
+  const isAlone = alone.includes(path);
+  return (
+    <div className={isAlone ? 'shell shell-alone' : 'shell'}>
+      <a href="#main" className={`skip ${buttonClass('main')}`}>
+        {t('shell.skip')}
+      </a>
+      <Bar atHome={path === '/'} />
+      <main id="main" className="main" tabIndex={-1}>
+        <Notices />
+        <Screen path={path} />
+      </main>
+      {isAlone ? null : <Navigation />}
+      <Keys />
+      <AutoLock />
+      <Followers />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/// <reference lib="webworker" />
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
+
+/*
+ * Everything is kept at the first visit; afterwards no request leaves the device for the app itself. A new version is
+ * fetched beside the old one and used from the next opening, so that no screen changes under somebody who is writing.
+ */
+cleanupOutdatedCaches();
+precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: null, cleanURLs: false });
+
+const app = createHandlerBoundToURL('/index.html');
+
+/** Paths of the relay and pages of their own are not screens. */
+function isScreen(url: URL): boolean {
+  return url.origin === self.location.origin && !url.pathname.startsWith('/v1/') && !/\.[a-z0-9]+$/.test(url.pathname);
+}
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.mode !== 'navigate' || !isScreen(url)) return;
+  event.respondWith(app({ request: event.request, event, url, sameOrigin: true }));
+});

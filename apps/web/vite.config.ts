@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { crisisPage } from './build/crisis-page.ts';
+import { headersFile, policyFromFile } from './build/headers.ts';
+import { preloads } from './build/preloads.ts';
+import { serviceWorker } from './build/service-worker.ts';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['groundwork-source', 'module', 'browser', 'development|production'] },
+  plugins: [react(), crisisPage(), preloads(), serviceWorker(), headersFile()],
+  build: {
+    target: ['chrome120', 'firefox121', 'safari17.4'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    sourcemap: false,
+    // Runs after the room is type-checked; dist is only what is served.
+    outDir: 'dist',
+    emptyOutDir: true,
+  },
+  worker: { format: 'es' },
+  preview: { headers: { 'Content-Security-Policy': policyFromFile() } },
+});
