@@ -1,0 +1,7 @@
+export { createNodePlatform } from './platform.ts';
+export type { NodePlatformOptions } from './platform.ts';
+export { createFsStore } from './store.ts';
+export { nodeFiles } from './files.ts';
+export type { Files } from './files.ts';
+export { createFileDeviceKey } from './device-key.ts';
+export { createFolderLock } from './lock.ts';

@@ -1,0 +1,53 @@
+import { err, ok, type Result } from '@groundwork/base';
+import type { KdfCost } from '../keys/passphrase.ts';
+import type { Channel, Message, Platform } from '../platform.ts';
+import type { StoreFailure } from '../store.ts';
+import { createDatabase } from './database.ts';
+import { createBrowserDeviceKey } from './device-key.ts';
+import { attempt, createIdbStore } from './store.ts';
+
+export interface BrowserPlatformOptions {
+  /** Name of the database, the lock and the channel; `groundwork` when left out. */
+  readonly name?: string;
+  /** A lighter passphrase cost, for tests only. */
+  readonly kdfCost?: KdfCost;
+}
+
+/** The world of one browser tab. Fails when the browser gives no storage, as some private windows do. */
+export async function createBrowserPlatform(
+  options: BrowserPlatformOptions = {},
+): Promise<Result<Platform, StoreFailure>> {
+  const { name = 'groundwork', kdfCost } = options;
+  if (!('locks' in navigator)) return err({ type: 'storage-failed', detail: 'this browser has no Web Locks' });
+  const database = createDatabase(name);
+  const opened = await attempt(() => database.get());
+  if (!opened.ok) return opened;
+  return ok({
+    store: createIdbStore(database),
+    deviceKey: createBrowserDeviceKey(database),
+    clock: { now: () => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }) },
+    random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
+    exclusively: (work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
+    channel: createBrowserChannel(name),
+    persist: requestPersistence,
+    ...(kdfCost === undefined ? {} : { kdfCost }),
+  });
+}
+
+function createBrowserChannel(name: string): Channel {
+  const channel = new BroadcastChannel(name);
+  return {
+    post: (message) => channel.postMessage(message),
+    subscribe: (listener) => {
+      const onMessage = (event: MessageEvent<Message>): void => listener(event.data);
+      channel.addEventListener('message', onMessage);
+      return () => channel.removeEventListener('message', onMessage);
+    },
+    close: () => channel.close(),
+  };
+}
+
+async function requestPersistence(): Promise<boolean | 'unknown'> {
+  if (!('storage' in navigator) || !('persist' in navigator.storage)) return 'unknown';
+  return (await navigator.storage.persisted()) || navigator.storage.persist();
+}
