@@ -25,7 +25,7 @@ export function createRelayApp(config: Config, { store, clock, log }: RelayWorld
   const bell = createBell(limits);
   const metrics = createMetrics(store, () => bell.count());
   const app = new Hono();
-  app.use(secureHeaders(webDir === undefined ? {} : readHeaderRules(webDir)));
+  app.use(secureHeaders(webDir === undefined ? [] : readHeaderRules(webDir)));
   app.use(async (c, next) => {
     await next();
     metrics.answered(routeOf(c.req.path), c.res.status);

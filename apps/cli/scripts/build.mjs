@@ -1,0 +1,16 @@
+import { build } from 'esbuild';
+
+// libsql picks its binary at run time, so it stays outside the bundle; everything else goes in.
+await build({
+  entryPoints: ['src/main.ts'],
+  outfile: 'dist/main.js',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  conditions: ['groundwork-source'],
+  external: ['libsql'],
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  sourcemap: true,
+  logLevel: 'warning',
+});
