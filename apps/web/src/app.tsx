@@ -1,14 +1,28 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { FirstNight } from './features/first-night/first-night.tsx';
 import { Broken, Nowhere } from './shell/broken.tsx';
 import { Shell } from './shell/shell.tsx';
+import type { WordsBox } from './ui/words.tsx';
 
-const root = createRootRoute({ component: Shell, errorComponent: Broken, notFoundComponent: Nowhere });
+interface Context {
+  readonly words: WordsBox;
+}
 
-/** One screen: its path and where its `Screen` is fetched from when somebody goes there. */
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  errorComponent: Broken,
+  notFoundComponent: Nowhere,
+});
+
+/** One screen: its path and where its `Screen` is fetched from when somebody goes there, with all the words. */
 function screen<P extends string>(path: P, load: () => Promise<{ readonly Screen: ComponentType }>) {
-  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Screen') });
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    loader: ({ context }) => context.words.whole(),
+    component: lazyRouteComponent(load, 'Screen'),
+  });
 }
 
 const routeTree = root.addChildren([
@@ -21,8 +35,14 @@ const routeTree = root.addChildren([
 ]);
 
 /** The router over every screen; `main.tsx` makes one. */
-export function createApp() {
-  return createRouter({ routeTree, defaultErrorComponent: Broken, defaultPreload: 'intent', scrollRestoration: true });
+export function createApp(words: WordsBox) {
+  return createRouter({
+    routeTree,
+    context: { words },
+    defaultErrorComponent: Broken,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
 }
 
 declare module '@tanstack/react-router' {

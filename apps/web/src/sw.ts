@@ -13,7 +13,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
  * fetched beside the old one and used from the next opening, so that no screen changes under somebody who is writing.
  */
 cleanupOutdatedCaches();
-precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: null, cleanURLs: false });
+precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '', cleanURLs: false });
 
 const app = createHandlerBoundToURL('/index.html');
 
@@ -25,5 +25,5 @@ function isScreen(url: URL): boolean {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.mode !== 'navigate' || !isScreen(url)) return;
-  event.respondWith(app({ request: event.request, event, url, sameOrigin: true }));
+  event.respondWith(app({ request: event.request, event, url }));
 });

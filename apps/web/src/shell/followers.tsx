@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useProgramIfThere, useStanding } from '../session.tsx';
 import { keepHints, readHints } from '../ui/hints.ts';
 import { applyLook, followLook } from '../ui/theme.ts';
-import { useSwitchLanguage, useWords } from '../ui/words.tsx';
+import { useWords, useWordsBox } from '../ui/words.tsx';
 
 /** Lets the document follow the user's settings, and remembers them for the next first paint. */
 export function Followers(): ReactNode {
@@ -19,9 +19,9 @@ export function Followers(): ReactNode {
     const title = readHints().title;
     document.title = title === undefined || title === '' ? t('shell.title') : title;
   });
-  const switchLanguage = useSwitchLanguage();
+  const words = useWordsBox();
   const language = settings?.language;
-  useEffect(() => switchLanguage(language), [switchLanguage, language]);
+  useEffect(() => void words.switchTo(language), [words, language]);
   useEffect(() => {
     if (begun) keepHints({ home: 'today' });
   }, [begun]);

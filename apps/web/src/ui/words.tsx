@@ -1,6 +1,6 @@
 import { isLanguage, loadWords, type Language, type WordId, type Words } from '@groundwork/content/words';
 import { setupI18n, type I18n } from '@lingui/core';
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 
 /** Values for the holes in a message. */
 export type WordValues = Readonly<Record<string, string | number | Date>>;
@@ -25,35 +25,60 @@ export function chooseLanguage(asked: string | undefined, offered: readonly stri
   return 'en';
 }
 
-/** Loads the words of `language`; rejects only when the chunk cannot be fetched. */
-export async function fetchWords(language: Language): Promise<WordsOfLanguage> {
-  return { language, words: await loadWords(language) };
+/** Holds the words on the screen: first the few the first paint needs, then all of the language. */
+export interface WordsBox {
+  current(): WordsOfLanguage;
+  /** Resolves when every word of the language is there; screens wait for it. Rejects when it cannot be fetched. */
+  whole(): Promise<void>;
+  /** Brings the words of another language; an unknown tag changes nothing. */
+  switchTo(language: string | undefined): Promise<void>;
+  subscribe(listener: () => void): () => void;
 }
 
-const SwitchContext = createContext<(language: string | undefined) => void>(() => undefined);
+/** A box that starts with `first`, the few words of its language. */
+export function createWordsBox(first: WordsOfLanguage): WordsBox {
+  const listeners = new Set<() => void>();
+  let current = first;
+  let whole: Promise<void> | undefined;
+  const bring = async (language: Language): Promise<void> => {
+    const words = await loadWords(language);
+    current = { language, words };
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    current: () => current,
+    whole: () => (whole ??= bring(first.language)),
+    switchTo: async (language) => {
+      if (language === undefined || language === current.language || !isLanguage(language)) return;
+      whole = bring(language);
+      await whole;
+      document.documentElement.lang = language;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
 
-/** Gives the words of one language to everything below, and lets {@link useSwitchLanguage} bring another. */
-export function WordsProvider(props: { readonly of: WordsOfLanguage; readonly children: ReactNode }): ReactNode {
-  const [of, setOf] = useState(props.of);
+const BoxContext = createContext<WordsBox | undefined>(undefined);
+
+/** Gives the words to everything below. */
+export function WordsProvider(props: { readonly box: WordsBox; readonly children: ReactNode }): ReactNode {
+  const of = useSyncExternalStore(props.box.subscribe, props.box.current);
   const i18n = useMemo(() => setupI18n({ locale: of.language, messages: { [of.language]: of.words } }), [of]);
-  const [wish, setWish] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    if (wish === undefined || wish === of.language || !isLanguage(wish)) return;
-    void fetchWords(wish).then((next) => {
-      document.documentElement.lang = next.language;
-      setOf(next);
-    });
-  }, [wish, of.language]);
   return (
-    <SwitchContext value={setWish}>
+    <BoxContext value={props.box}>
       <WordsContext value={i18n}>{props.children}</WordsContext>
-    </SwitchContext>
+    </BoxContext>
   );
 }
 
-/** Brings the words of another language; an unknown tag changes nothing. */
-export function useSwitchLanguage(): (language: string | undefined) => void {
-  return use(SwitchContext);
+/** The box itself, to switch the language. */
+export function useWordsBox(): WordsBox {
+  const box = use(BoxContext);
+  if (box === undefined) throw new Error('useWordsBox outside WordsProvider');
+  return box;
 }
 
 function useI18n(): I18n {

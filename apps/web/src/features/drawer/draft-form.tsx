@@ -1,0 +1,106 @@
+import type { Purpose } from '@groundwork/program';
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useMay, useProgram } from '../../session.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { Select, TextArea, TextField, Tick } from '../../ui/fields.tsx';
+import { RefusalNote } from '../../ui/refusal.tsx';
+import { useWords } from '../../ui/words.tsx';
+
+const purposes: readonly Purpose[] = ['personal', 'logistics', 'apology', 'appreciation', 'invitation', 'talk'];
+
+export interface DraftFields {
+  readonly text: string;
+  readonly purpose: Purpose;
+  readonly act: string;
+  readonly emergency: boolean;
+}
+
+/** Where a draft is written or changed. Whether one may be begun at all is the gate's answer, shown with its reason. */
+export function DraftForm(props: {
+  readonly initial: DraftFields;
+  readonly busy: boolean;
+  readonly children?: ReactNode;
+  readonly onSave: (fields: DraftFields) => void;
+}): ReactNode {
+  const t = useWords();
+  const [fields, setFields] = useState(props.initial);
+  const set = (more: Partial<DraftFields>): void => setFields((now) => ({ ...now, ...more }));
+  const verdict = useMay({ type: 'draft', purpose: fields.purpose, ...(fields.act === '' ? {} : { act: fields.act }) });
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave(fields);
+      }}
+    >
+      <Select
+        label={t('drawer.purpose')}
+        value={fields.purpose}
+        options={purposes.map((purpose) => ({ value: purpose, label: t(`contact.purpose-${purpose}`) }))}
+        onChange={(purpose) => set({ purpose })}
+      />
+      {verdict.answer === 'yes' ? null : (
+        <RefusalNote why={verdict}>
+          <Link to="/urge" className={buttonClass('plain')}>
+            {t('drawer.help')}
+          </Link>
+        </RefusalNote>
+      )}
+      <Extra fields={fields} set={set} />
+      <TextArea
+        label={t('drawer.text')}
+        required
+        rows={8}
+        value={fields.text}
+        onChange={(event) => set({ text: event.target.value })}
+      />
+      {props.children}
+      <Button kind="main" wide type="submit" disabled={props.busy || verdict.answer === 'no'}>
+        {t('drawer.save')}
+      </Button>
+    </form>
+  );
+}
+
+function Extra(props: { readonly fields: DraftFields; readonly set: (more: Partial<DraftFields>) => void }): ReactNode {
+  const t = useWords();
+  const { profile } = useProgram();
+  const { fields, set } = props;
+  if (fields.purpose === 'apology') {
+    return (
+      <TextField
+        label={t('drawer.act')}
+        required
+        value={fields.act}
+        onChange={(event) => set({ act: event.target.value })}
+      />
+    );
+  }
+  if (fields.purpose !== 'logistics' || profile.children !== true) return null;
+  return <Tick label={t('drawer.emergency')} checked={fields.emergency} onChange={(emergency) => set({ emergency })} />;
+}
+
+/** The command body of a draft without what was left empty. */
+export function fieldsToDraft(
+  draft: string,
+  fields: DraftFields,
+): {
+  readonly kind: 'draft.written';
+  readonly draft: string;
+  readonly text: string;
+  readonly purpose: Purpose;
+  readonly act?: string;
+  readonly emergency?: boolean;
+} {
+  const act = fields.purpose === 'apology' ? fields.act.trim() : '';
+  return {
+    kind: 'draft.written',
+    draft,
+    text: fields.text,
+    purpose: fields.purpose,
+    ...(act === '' ? {} : { act }),
+    ...(fields.emergency ? { emergency: true } : {}),
+  };
+}
