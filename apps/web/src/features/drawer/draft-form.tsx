@@ -1,11 +1,13 @@
 import type { Purpose } from '@groundwork/program';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useMay, useProgram } from '../../session.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
-import { Select, TextArea, TextField, Tick } from '../../ui/fields.tsx';
+import { Select, TextField, Tick } from '../../ui/fields.tsx';
 import { RefusalNote } from '../../ui/refusal.tsx';
 import { useWords } from '../../ui/words.tsx';
+
+const CoachedText = lazy(() => import('./coach/coached-text.tsx').then((module) => ({ default: module.CoachedText })));
 
 const purposes: readonly Purpose[] = ['personal', 'logistics', 'apology', 'appreciation', 'invitation', 'talk'];
 
@@ -49,15 +51,16 @@ export function DraftForm(props: {
         </RefusalNote>
       )}
       <Extra fields={fields} set={set} />
-      <TextArea
-        label={t('drawer.text')}
-        required
-        rows={8}
-        value={fields.text}
-        onChange={(event) => set({ text: event.target.value })}
-      />
+      <Suspense fallback={<p role="status">{t('coach.loading')}</p>}>
+        <CoachedText purpose={fields.purpose} initial={props.initial.text} onChange={(text) => set({ text })} />
+      </Suspense>
       {props.children}
-      <Button kind="main" wide type="submit" disabled={props.busy || verdict.answer === 'no'}>
+      <Button
+        kind="main"
+        wide
+        type="submit"
+        disabled={props.busy || verdict.answer === 'no' || fields.text.trim() === ''}
+      >
         {t('drawer.save')}
       </Button>
     </form>

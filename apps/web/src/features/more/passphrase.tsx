@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { useWords, type Say } from '../../ui/words.tsx';
 
 /** Shortest passphrase the vault takes; it says so itself when it is not met. */
-const least = 12;
+const least = 10;
 const minutesOffered = ['1', '5', '15', '60', '0'] as const;
 
 /** Setting and changing the passphrase, and when to lock. */
