@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
+import { HTTPException } from 'hono/http-exception';
 import type { Clock } from '@groundwork/base';
 import type { Config } from './config.ts';
 import { createAdmit } from './http/admit.ts';
@@ -31,6 +32,7 @@ export function createRelayApp(config: Config, { store, clock, log }: RelayWorld
     metrics.answered(routeOf(c.req.path), c.res.status);
   });
   app.onError((error) => {
+    if (error instanceof HTTPException) return error.getResponse();
     log(error.stack ?? String(error));
     return problemToResponse({ code: 'failed' });
   });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isAnyArrayBuffer, isUint8Array } from 'node:util/types';
 import Database from 'libsql';
 import { err, ok } from '@groundwork/base';
 import type { Result } from '@groundwork/base';
@@ -59,6 +60,7 @@ function openDatabase(file: string): Database.Database {
   const db = new Database(file, { timeout: BUSY_MS });
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  db.pragma('secure_delete = ON');
   const version = pick(db.prepare('PRAGMA user_version').get(), 'user_version');
   if (version === 0) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
   else if (version !== SCHEMA_VERSION)
@@ -208,7 +210,9 @@ function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** libsql gives a blob as an ArrayBuffer from `all` and as a Buffer from `get`; never bind a buffer as the only argument. */
 function asBytes(value: unknown): Uint8Array {
-  if (value instanceof Uint8Array) return value;
+  if (isAnyArrayBuffer(value)) return new Uint8Array(value);
+  if (isUint8Array(value)) return value;
   throw new TypeError('a segment must be bytes');
 }
