@@ -1,1 +1,3 @@
 export type * from './contract.ts';
+export { createSession } from './session.ts';
+export { createMemorySession } from './memory.ts';

@@ -16,5 +16,5 @@ export type { VersionVector } from './log/exchange.ts';
 export { isDamage } from './log/faults.ts';
 export type { Fault } from './log/faults.ts';
 export type { Collection } from './segment.ts';
-export { startVault, unlockVault, eraseVault } from './vault.ts';
-export type { Protection, Vault, WayIn } from './vault.ts';
+export { startVault, createVault, unlockVault, eraseVault } from './vault.ts';
+export type { Found, Protection, Vault, WayIn } from './vault.ts';

@@ -35,6 +35,7 @@ export function createMemoryDevice(options: MemoryDeviceOptions): MemoryDevice {
     exclusively,
     channel: createMemoryChannel(listeners),
     persist: () => Promise.resolve(false),
+    persisted: () => Promise.resolve(false),
     ...(kdfCost === undefined ? {} : { kdfCost }),
   });
   return { openTab };

@@ -37,6 +37,8 @@ export interface Platform {
   readonly channel: Channel;
   /** Asks that the data not be evicted; says whether that was promised. */
   persist(): Promise<boolean | 'unknown'>;
+  /** Whether it was promised; asks nobody. */
+  persisted(): Promise<boolean | 'unknown'>;
   /** Cost of new passphrase wraps; the strong default when absent. Tests hand in a light one. */
   readonly kdfCost?: KdfCost;
 }

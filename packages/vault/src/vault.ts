@@ -38,19 +38,33 @@ export interface Vault {
   hasPassphrase(passphrase: string): Promise<Result<boolean, KeyFailure>>;
   /** Puts a passphrase in place of the device key or of the passphrase before. */
   putPassphrase(passphrase: string): Promise<Result<void, KeyFailure>>;
+  /** Reads the keyring as another tab left it. */
+  refreshKeys(): Promise<Result<void, KeyFailure>>;
   recoveryWords(): Promise<Result<string, KeyFailure>>;
   confirmWords(): Promise<Result<void, KeyFailure>>;
   /** Overwrites the keys in memory; nothing works afterwards. */
   close(): void;
 }
 
-/** Opens what opens by itself, makes what is not there yet; undefined means that it is locked. */
-export async function startVault(platform: Platform): Promise<Result<Vault | undefined, KeyFailure>> {
+/** What is found on a device. */
+export type Found =
+  { readonly is: 'none' } | { readonly is: 'locked' } | { readonly is: 'open'; readonly vault: Vault };
+
+/** Opens the vault when it opens by itself. Nothing is written when there is none. */
+export async function startVault(platform: Platform): Promise<Result<Found, KeyFailure>> {
   const keyring = await loadKeyring(platform);
   if (!keyring.ok) return keyring;
-  if (keyring.value === undefined) return createVault(platform);
-  if (findWrap(keyring.value, 'device-key') === undefined) return ok(undefined);
+  if (keyring.value === undefined) return findNothing(platform);
+  if (findWrap(keyring.value, 'device-key') === undefined) return ok({ is: 'locked' });
   const keys = await openWithDevice(platform, keyring.value);
+  if (!keys.ok) return keys;
+  const vault = await openVault(platform, keys.value, false);
+  return vault.ok ? ok({ is: 'open', vault: vault.value }) : vault;
+}
+
+/** Makes a vault under the device key, where {@link startVault} found none. */
+export async function createVault(platform: Platform): Promise<Result<Vault, KeyFailure>> {
+  const keys = await createKeys(platform);
   return keys.ok ? openVault(platform, keys.value, false) : keys;
 }
 
@@ -70,13 +84,11 @@ export async function eraseVault({ store, deviceKey }: Platform): Promise<Result
   return destroyed.ok ? erased : destroyed;
 }
 
-async function createVault(platform: Platform): Promise<Result<Vault, KeyFailure>> {
+async function findNothing(platform: Platform): Promise<Result<Found, KeyFailure>> {
   const leftover = await platform.store.readAll(segmentPrefix());
   if (!leftover.ok) return leftover;
   // A new vault over the words of an old one would bury them.
-  if (leftover.value.length > 0) return err({ type: 'damaged', detail: 'keyring missing' });
-  const keys = await createKeys(platform);
-  return keys.ok ? openVault(platform, keys.value, false) : keys;
+  return leftover.value.length > 0 ? err({ type: 'damaged', detail: 'keyring missing' }) : ok({ is: 'none' });
 }
 
 function openKeyring(keyring: Keyring, wayIn: WayIn): Promise<Result<OpenKeys, KeyFailure>> {
@@ -136,6 +148,7 @@ function createVaultObject(
       if (tried.ok) wipeKeys(tried.value);
       return tried.ok || tried.error.type === 'wrong-passphrase' ? ok(tried.ok) : tried;
     },
+    refreshKeys: () => change((fresh) => Promise.resolve(ok(fresh))),
     putPassphrase: (passphrase) => change((fresh) => putPassphrase(platform, fresh, passphrase)),
     recoveryWords: async () => {
       let words = '';

@@ -37,9 +37,12 @@ export function inspectChain(
   const lastFound = Math.max(0, ...held.keys(), ...broken);
   const known = (seq: number): boolean => held.has(seq) || broken.has(seq);
   const last = Math.max(lastFound, head?.seq ?? 0);
-  const missing = missingRanges(1, last, known, retired[device] ?? []).map(
-    ([from, to]): Fault => ({ device, from, to, type: from > lastFound ? 'rollback' : 'gap' }),
-  );
+  const missing = missingRanges(1, last, known, retired[device] ?? []).map(([from, to]): Fault => ({
+    device,
+    from,
+    to,
+    type: from > lastFound ? 'rollback' : 'gap',
+  }));
   return [...missing, ...brokenLinks(device, held, head, retired)];
 }
 

@@ -103,7 +103,9 @@ export function stateFaults(state: LogState): readonly Fault[] {
   for (const { device } of state.broken.values()) chain(device);
   const faults = [...state.broken.values()];
   for (const [device, held] of chains) {
-    const broken = new Set([...state.broken.values()].filter((fault) => fault.device === device).map(({ from }) => from));
+    const broken = new Set(
+      [...state.broken.values()].filter((fault) => fault.device === device).map(({ from }) => from),
+    );
     faults.push(...inspectChain(device, held, broken, state.heads.last[device], state.retired));
   }
   if (state.headsLost) faults.push({ device: state.heads.own, from: 0, to: 0, type: 'heads' });

@@ -45,9 +45,7 @@ export async function rewriteSegments(
 
 /** Seals the small segments of the own chain again as few large ones, when there are many. */
 export async function compactSegments(context: LogContext, state: LogState): Promise<Result<boolean, LogFailure>> {
-  const small = [...state.held.values()].filter(
-    ({ device, size }) => device === state.heads.own && size < SMALL_BYTES,
-  );
+  const small = [...state.held.values()].filter(({ device, size }) => device === state.heads.own && size < SMALL_BYTES);
   if (small.length <= MOST_SMALL) return ok(false);
   const written = await resealSegments(context, state, small, (event) => event);
   return written.ok ? ok(true) : written;
@@ -58,7 +56,9 @@ export async function setDamageAside(context: LogContext, state: LogState): Prom
   const faults = stateFaults(state).filter((fault) => isDamage(fault) && fault.from > 0);
   state.headsLost = false;
   const lost = faults.filter(({ type }) => type !== 'fork');
-  const forked = faults.filter(({ type }) => type === 'fork').flatMap(({ device, from }) => heldAt(state, device, from));
+  const forked = faults
+    .filter(({ type }) => type === 'fork')
+    .flatMap(({ device, from }) => heldAt(state, device, from));
   if (faults.length === 0) return ok(undefined);
   const retired = placesToRetired([
     ...lost.map(({ device, from, to }): [string, Range] => [device, [from, to]]),

@@ -35,6 +35,7 @@ export async function createNodePlatform(
     exclusively: createFolderLock(folder),
     channel: silentChannel,
     persist: () => Promise.resolve(true),
+    persisted: () => Promise.resolve(true),
     ...(kdfCost === undefined ? {} : { kdfCost }),
   });
 }

@@ -52,7 +52,11 @@ async function readKeys(folder: string, prefix: string, after: string): Promise<
   const names = await readdir(join(folder, start), { recursive: true, withFileTypes: true }).catch(emptyWhenMissing);
   const keys = names
     .filter((name) => name.isFile() && !name.name.endsWith(UNFINISHED))
-    .map((name) => join(name.parentPath, name.name).slice(folder.length + 1).replaceAll(sep, '/'))
+    .map((name) =>
+      join(name.parentPath, name.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .filter((key) => key.startsWith(prefix) && key > after)
     .toSorted();
   const entries: Entry[] = [];

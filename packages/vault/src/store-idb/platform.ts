@@ -30,6 +30,7 @@ export async function createBrowserPlatform(
     exclusively: (work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     channel: createBrowserChannel(name),
     persist: requestPersistence,
+    persisted: async () => (hasPersistence() ? navigator.storage.persisted() : 'unknown'),
     ...(kdfCost === undefined ? {} : { kdfCost }),
   });
 }
@@ -47,7 +48,11 @@ function createBrowserChannel(name: string): Channel {
   };
 }
 
+function hasPersistence(): boolean {
+  return 'storage' in navigator && 'persist' in navigator.storage;
+}
+
 async function requestPersistence(): Promise<boolean | 'unknown'> {
-  if (!('storage' in navigator) || !('persist' in navigator.storage)) return 'unknown';
+  if (!hasPersistence()) return 'unknown';
   return (await navigator.storage.persisted()) || navigator.storage.persist();
 }

@@ -1,0 +1,2 @@
+export { sealBackup, openBackup } from './backup.ts';
+export type { BackupFile, BackupFailure } from './backup.ts';
