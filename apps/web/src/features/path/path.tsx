@@ -36,8 +36,8 @@ function Tile({ tile }: { readonly tile: PathTile }): ReactNode {
           {tile.step}
         </span>
         <span className="path-text">
-          <strong>{summary?.title}</strong>
-          <span className="quiet">{summary?.line}</span>
+          <strong>{summary === undefined ? tile.step : t(summary.title)}</strong>
+          <span className="quiet">{summary === undefined ? '' : t(summary.what)}</span>
           {tile.standing === 'now' ? <span className="path-badge">{t('path.now')}</span> : null}
           {tile.standing === 'paused' && tile.why !== undefined ? (
             <span className="path-why small">
