@@ -112,3 +112,9 @@ export function outOfNight(at: number, zone: string): number {
   const moment = { at, zone };
   return isNight(moment) ? nextMorning(moment) : at;
 }
+
+/** The time on the wall, `HH:MM`. */
+export function timeOf(moment: Moment): string {
+  const { hour, minute } = localOf(moment.at, moment.zone);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -54,6 +54,6 @@ export interface SafetyReport {
   readonly source: 'user' | 'draft' | 'journal' | 'scale';
   /** The user said "no, that's not it", or a later answer or scale settled it. */
   readonly lifted?: boolean;
-  /** A later safety check answered the matching question with no. */
-  readonly denied?: boolean;
+  /** When a later safety check answered the matching question with no (for no-contact: with a reason). */
+  readonly denied?: { readonly at: number; readonly zone: string };
 }

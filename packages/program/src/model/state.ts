@@ -175,9 +175,13 @@ export interface JournalEntry {
   readonly first: Stamp;
   /** Versions nobody has replaced; more than one means two edits made apart, shown as siblings. */
   readonly heads: readonly JournalVersion[];
+  /** How many versions were ever written; absent means one. */
+  readonly times?: number;
 }
 
 export interface ExerciseRun {
+  /** The same as `run`. */
+  readonly id: string;
   readonly run: string;
   readonly exercise: string;
   readonly step: StepId;
