@@ -19,7 +19,7 @@ type Open = { -readonly [K in keyof State]: State[K] };
 export class Builder {
   private readonly open: Open;
   private readonly owned = new Set<ListKey>();
-  private readonly places = new Map<IdListKey, Map<string, number>>();
+  private readonly places = new Map<ListKey, Map<string, number>>();
 
   constructor(from: State) {
     this.open = { ...from };
@@ -37,15 +37,14 @@ export class Builder {
   add<K extends ListKey>(key: K, item: ItemOf<K>): void {
     const list = this.list(key);
     list.push(item);
-    const place = this.places.get(key as IdListKey);
-    if (place && 'id' in (item as object)) place.set((item as { id: string }).id, list.length - 1);
+    if ('id' in item) this.places.get(key)?.set(item.id, list.length - 1);
   }
 
   /** Replaces a whole list. */
   replace<K extends ListKey>(key: K, list: State[K]): void {
     this.open[key] = list;
     this.owned.delete(key);
-    this.places.delete(key as IdListKey);
+    this.places.delete(key);
   }
 
   find<K extends IdListKey>(key: K, id: string): ItemOf<K> | undefined {
@@ -67,6 +66,7 @@ export class Builder {
       (this.open as Record<ListKey, unknown>)[key] = [...this.open[key]];
       this.owned.add(key);
     }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the copy made above is ours to write in
     return this.open[key] as unknown as ItemOf<K>[];
   }
 

@@ -52,7 +52,7 @@ function lift(to: Builder, which: (report: SafetyReport) => boolean): void {
   changeSafety(to, { reports: reports.map((report) => (which(report) ? { ...report, lifted: true } : report)) });
 }
 
-function report(to: Builder, signal: SignalKind, source: SafetyReport['source'], record: Recorded): void {
+function raise(to: Builder, signal: SignalKind, source: SafetyReport['source'], record: Recorded): void {
   if (source === 'user')
     lift(to, (each) => each.signal === signal && signal === 'suicide_risk' && each.source === 'scale');
   changeSafety(to, { reports: [...to.state.safety.reports, { at: record.when.at, signal, source }] });
@@ -69,9 +69,9 @@ function scaleTaken(to: Builder, { scale, items }: EventOf<'scale.taken'>, recor
   const score = scoreScale(scale, items);
   if (!score.ok) return;
   to.add('scales', { scale, items, total: score.value.total, taken: stampOf(record) });
-  if (scale === 'phq9' && (items[8] ?? 0) > 0) report(to, 'suicide_risk', 'scale', record);
+  if (scale === 'phq9' && (items[8] ?? 0) > 0) raise(to, 'suicide_risk', 'scale', record);
   if (scale !== 'hark') return;
-  if (score.value.positive) report(to, 'being_abused', 'scale', record);
+  if (score.value.positive) raise(to, 'being_abused', 'scale', record);
   else lift(to, (each) => each.signal === 'being_abused' && each.source === 'scale');
 }
 
@@ -79,7 +79,7 @@ export const safetyHandlers: Handlers<
   'safety.answered' | 'safety.reported' | 'safety.dismissed' | 'safety.planned' | 'scale.taken'
 > = {
   'safety.answered': answered,
-  'safety.reported': (to, { signal, source }, record) => report(to, signal, source, record),
+  'safety.reported': (to, { signal, source }, record) => raise(to, signal, source, record),
   'safety.dismissed': (to, { signal }, record) => dismissed(to, signal, record),
   'safety.planned': (to, { plan }) => changeSafety(to, { plan }),
   'scale.taken': scaleTaken,

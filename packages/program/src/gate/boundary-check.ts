@@ -1,4 +1,4 @@
-import type { BoundaryRecord } from '../model/boundary.ts';
+import type { BoundaryKind, BoundaryRecord } from '../model/boundary.ts';
 import type { Purpose } from '../model/event.ts';
 import { sameWord } from '../boundary/strictness.ts';
 import { addDays, atHour, dateOf, isCivilDate, morning, weekStart } from '../civil/civil.ts';
@@ -60,22 +60,16 @@ export function recordObjection(
   context: GateContext,
 ): Objection | undefined {
   const practical = facts.purpose === 'logistics';
-  switch (record.kind) {
-    case 'open':
-      return undefined;
-    case 'limited':
-      return limited(record, facts, context);
-    case 'logistics':
-      return practical ? undefined : no('boundary-logistics');
-    case 'space-until':
-      return space(record, facts, context);
-    case 'none':
-      return closed(context, facts);
-    case 'order':
-      return no('boundary-order');
-    case 'ended':
-      return practical ? undefined : no('boundary-ended');
-  }
+  const tables: Readonly<Record<BoundaryKind, () => Objection | undefined>> = {
+    open: () => undefined,
+    limited: () => limited(record, facts, context),
+    logistics: () => (practical ? undefined : no('boundary-logistics')),
+    'space-until': () => space(record, facts, context),
+    none: () => closed(context, facts),
+    order: () => no('boundary-order'),
+    ended: () => (practical ? undefined : no('boundary-ended')),
+  };
+  return tables[record.kind]();
 }
 
 /** A loosening written down and waiting turns the no of the older record into "not before its morning". */

@@ -125,6 +125,8 @@ export function mayIn(context: GateContext, action: Action): Verdict {
       return mayCouplesWork(context);
     case 'share':
       return mayShare(context);
+    default:
+      throw new TypeError(`no such action: ${String(action satisfies never)}`);
   }
 }
 

@@ -55,7 +55,7 @@ export function habit({ state, date }: View): readonly SmallAction[] {
     .filter(({ left }) => left > 0)
     .toSorted((a, b) => b.left - a.left);
   const next = open[0]?.each;
-  return next ? [small('habit', 3, { ref: next.id, values: { then: next.then } })] : [];
+  return next ? [small('habit', 3, { ref: next.id, values: { habit: next.then } })] : [];
 }
 
 /** The safety plan, while there is none. */

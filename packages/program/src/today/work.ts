@@ -12,9 +12,9 @@ import type { Proposer, View } from './view.ts';
 import { propose, small } from './view.ts';
 
 const boundary: Proposer = ({ gate, ...view }) => {
-  const { kind, unsettled, reviewDue } = gate.boundary;
-  const id = unsettled ? 'boundary-settle' : reviewDue ? 'boundary-review' : 'boundary-record';
-  const asks = unsettled || reviewDue || kind === 'unrecorded';
+  const { kind, unsettled, reviewDue: over } = gate.boundary;
+  const id = unsettled ? 'boundary-settle' : over ? 'boundary-review' : 'boundary-record';
+  const asks = unsettled || over || kind === 'unrecorded';
   const rest = { gate, ...view };
   return asks ? propose('boundary', 1, [small(id, 1), ...intake(rest), ...checkin(rest)]) : undefined;
 };
@@ -58,7 +58,7 @@ const heavy: Proposer = (view) =>
     ? propose('heavy', 6, [small('doctor', 6), ...habit(view), ...company(view)])
     : undefined;
 
-const over: Proposer = (view) =>
+const goingOver: Proposer = (view) =>
   rumination(view.state, view.now).signal
     ? propose('rumination', 3, [small('stop-writing', 3), ...habit(view), ...company(view)])
     : undefined;
@@ -147,7 +147,7 @@ export const work: readonly Proposer[] = [
   promise,
   alone,
   heavy,
-  over,
+  goingOver,
   ending,
   checking,
   review,
