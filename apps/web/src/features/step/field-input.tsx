@@ -1,4 +1,4 @@
-import type { Field } from '@groundwork/content/curriculum';
+import type { Field, Option } from '@groundwork/content/curriculum';
 import type { Answers } from '@groundwork/program';
 import type { ReactNode } from 'react';
 import { Choices, Rating } from '../../ui/choices.tsx';
@@ -11,28 +11,19 @@ interface FieldProps<F extends Field = Field> {
   readonly onChange: (answers: Answers) => void;
 }
 
-type Of<T extends Field['type']> = Extract<Field, { readonly type: T }>;
+/** The fields whose type is among `T`, also where one shape carries several. */
+type Of<T extends Field['type']> = Field & { readonly type: T };
 
 /** The right control for a field of an exercise. */
 export function FieldInput({ field, answers, onChange }: FieldProps): ReactNode {
-  switch (field.type) {
-    case 'text':
-    case 'date':
-    case 'time':
-    case 'number':
-      return <LineInput field={field} answers={answers} onChange={onChange} />;
-    case 'longtext':
-      return <LongInput field={field} answers={answers} onChange={onChange} />;
-    case 'scale':
-      return <ScaleInput field={field} answers={answers} onChange={onChange} />;
-    case 'choice':
-    case 'yesno':
-      return <ChoiceInput field={field} answers={answers} onChange={onChange} />;
-    case 'multi':
-      return <MultiInput field={field} answers={answers} onChange={onChange} />;
-    case 'cycle':
-      return <CycleInput field={field} answers={answers} onChange={onChange} />;
-  }
+  const { type } = field;
+  if (type === 'longtext') return <LongInput field={field} answers={answers} onChange={onChange} />;
+  if (type === 'scale') return <ScaleInput field={field} answers={answers} onChange={onChange} />;
+  if (field.type === 'choice') return <ChoiceInput field={field} options={field.options} answers={answers} onChange={onChange} />;
+  if (type === 'yesno') return <YesNoInput field={field} answers={answers} onChange={onChange} />;
+  if (type === 'multi') return <MultiInput field={field} answers={answers} onChange={onChange} />;
+  if (type === 'cycle') return <CycleInput field={field} answers={answers} onChange={onChange} />;
+  return <LineInput field={field} answers={answers} onChange={onChange} />;
 }
 
 function textOf(answers: Answers, key: string): string {
@@ -44,7 +35,7 @@ function labelOf(field: Field): { readonly label: string; readonly hint?: string
   return { label: field.label, ...(field.hint === undefined ? {} : { hint: field.hint }) };
 }
 
-function LineInput({ field, answers, onChange }: FieldProps<Of<'text' | 'date' | 'time' | 'number'>>): ReactNode {
+function LineInput({ field, answers, onChange }: FieldProps<Of<'text' | 'longtext' | 'date' | 'time' | 'yesno' | 'number'>>): ReactNode {
   const limits =
     field.type === 'number'
       ? { min: field.min, max: field.max }
@@ -65,7 +56,7 @@ function LineInput({ field, answers, onChange }: FieldProps<Of<'text' | 'date' |
   );
 }
 
-function LongInput({ field, answers, onChange }: FieldProps<Of<'longtext'>>): ReactNode {
+function LongInput({ field, answers, onChange }: FieldProps<Of<'text' | 'longtext'>>): ReactNode {
   return (
     <TextArea
       {...labelOf(field)}
@@ -92,30 +83,20 @@ function ScaleInput({ field, answers, onChange }: FieldProps<Of<'scale'>>): Reac
   );
 }
 
-function ChoiceInput({ field, answers, onChange }: FieldProps<Of<'choice' | 'yesno'>>): ReactNode {
+function ChoiceInput(props: FieldProps & { readonly options: readonly Option[] }): ReactNode {
+  const { field, answers, onChange, options } = props;
+  const answer = answers[field.id];
+  const value = typeof answer === 'string' ? answer : undefined;
+  return <Choices legend={field.label} value={value} options={options} onChange={(next) => onChange({ [field.id]: next })} />;
+}
+
+function YesNoInput({ field, answers, onChange }: FieldProps): ReactNode {
   const t = useWords();
   const answer = answers[field.id];
-  if (field.type === 'yesno') {
-    const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(`common.${value}`) }));
-    const value = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : undefined;
-    return (
-      <Choices
-        legend={field.label}
-        inline
-        value={value}
-        options={options}
-        onChange={(next) => onChange({ [field.id]: next === 'yes' })}
-      />
-    );
-  }
-  const value = typeof answer === 'string' ? answer : undefined;
+  const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(`common.${value}`) }));
+  const value = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : undefined;
   return (
-    <Choices
-      legend={field.label}
-      value={value}
-      options={field.options}
-      onChange={(next) => onChange({ [field.id]: next })}
-    />
+    <Choices legend={field.label} inline value={value} options={options} onChange={(next) => onChange({ [field.id]: next === 'yes' })} />
   );
 }
 

@@ -31,7 +31,11 @@ export function LessonText({ lesson }: { readonly lesson: Lesson }): ReactNode {
         <summary className="quiet">{t('path.sources')}</summary>
         <ol className="small">
           {lesson.references.map((reference) => (
-            <li key={reference.id}>{reference.cite}</li>
+            <li key={reference.id}>
+              {reference.what}
+              {reference.reference === undefined ? '' : ` (${reference.reference})`}
+              {reference.confirmed ? '' : ` ${t('path.unconfirmed')}`}
+            </li>
           ))}
         </ol>
       </details>

@@ -7,6 +7,7 @@ import { keepHints } from '../../ui/hints.ts';
 import { useNow } from '../../ui/now.ts';
 import { Card, Page } from '../../ui/page.tsx';
 import { useReason, useWords } from '../../ui/words.tsx';
+import { actionIds, type ActionId } from './action-ids.ts';
 import { actionToLink, firstToLink } from './links.ts';
 import { CheckIn } from './check-in.tsx';
 import './today.css';
@@ -72,13 +73,18 @@ function Focus({ plan }: { readonly plan: TodayPlan }): ReactNode {
   );
 }
 
+/** Ids the program may name; the words for each are `today.action-<id>`. */
+function isWorded(id: string): id is ActionId {
+  return Object.hasOwn(actionIds, id);
+}
+
 function ActionRow({ action }: { readonly action: SmallAction }): ReactNode {
   const t = useWords();
-  const link = actionToLink(action);
+  if (!isWorded(action.id)) return null;
   return (
     <li>
-      <Link to={link.to} params={link.params} className="today-action">
-        {t(`today.action-${link.word}`, action.values)}
+      <Link {...actionToLink(action)} className="today-action">
+        {t(`today.action-${action.id}`, action.values)}
       </Link>
     </li>
   );
