@@ -1,6 +1,10 @@
-import type { Session } from '@groundwork/session';
+import { createSession, type Session } from '@groundwork/session';
+import { createBrowserPlatform } from '@groundwork/vault/store-idb';
 
-/** Composition of the real session: replaced as soon as the rooms below publish theirs. */
+/** The session of this tab on this device's storage. Rejects when the browser gives no storage, as some private windows do. */
 export async function openSession(): Promise<Session> {
-  throw new Error('no session yet');
+  const platform = await createBrowserPlatform();
+  if (!platform.ok)
+    throw new Error(platform.error.type === 'storage-failed' ? platform.error.detail : platform.error.type);
+  return createSession(platform.value);
 }

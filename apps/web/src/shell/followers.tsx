@@ -1,4 +1,3 @@
-import { useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useProgramIfThere, useStanding } from '../session.tsx';
 import { keepHints, readHints } from '../ui/hints.ts';
@@ -10,11 +9,10 @@ export function Followers(): ReactNode {
   const t = useWords();
   const state = useProgramIfThere();
   const standing = useStanding();
-  const path = useRouterState({ select: (router) => router.location.pathname });
-  const settings = standing?.is === 'locked' ? undefined : state?.settings;
+  const settings = standing?.is === 'open' ? state?.settings : undefined;
   const begun = state?.intake.done === true || state?.intake.at !== undefined;
   useEffect(() => {
-    if (settings !== undefined && standing?.is === 'open') keepHints(settings);
+    if (settings !== undefined) keepHints(settings);
     applyLook(readHints());
     const title = readHints().title;
     document.title = title === undefined || title === '' ? t('shell.title') : title;
@@ -26,11 +24,5 @@ export function Followers(): ReactNode {
     if (begun) keepHints({ home: 'today' });
   }, [begun]);
   useEffect(() => followLook(readHints), []);
-  useEffect(() => {
-    if (document.body.dataset['path'] !== undefined && document.body.dataset['path'] !== path) {
-      document.body.dataset['moved'] = 'yes';
-    }
-    document.body.dataset['path'] = path;
-  }, [path]);
   return null;
 }

@@ -40,6 +40,7 @@ function Bar({ atHome }: { readonly atHome: boolean }): ReactNode {
 
 function Screen({ path }: { readonly path: string }): ReactNode {
   const standing = useStanding();
+  if (standing?.is === 'opening' && !withoutVault.includes(path)) return <Waiting />;
   if (standing?.is === 'locked' && !withoutVault.includes(path)) return <Locked />;
   return (
     <Suspense fallback={<Waiting />}>
@@ -48,17 +49,27 @@ function Screen({ path }: { readonly path: string }): ReactNode {
   );
 }
 
+/** Opens the vault after the first paint; on the first screen not before somebody touches something. */
+function useOpening(path: string): void {
+  const box = useSessionBox();
+  useEffect(() => {
+    const open = (): void => void box.open().catch(() => undefined);
+    if (path !== '/') {
+      const timer = setTimeout(open, 0);
+      return () => clearTimeout(timer);
+    }
+    const signs = ['pointerdown', 'keydown', 'pointermove'] as const;
+    signs.forEach((sign) => addEventListener(sign, open, { once: true }));
+    return () => signs.forEach((sign) => removeEventListener(sign, open));
+  }, [box, path]);
+}
+
 /** What is around every screen: skip link, help, leave, tabs, notices. */
 export function Shell(): ReactNode {
   const t = useWords();
-  const box = useSessionBox();
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(watchLeaveKeys, []);
-  useEffect(() => {
-    // The vault opens after the first paint, whether or not this screen needs it.
-    const timer = setTimeout(() => void box.open().catch(() => undefined), 50);
-    return () => clearTimeout(timer);
-  }, [box]);
+  useOpening(path);
   const isAlone = alone.includes(path);
   return (
     <div className={isAlone ? 'shell shell-alone' : 'shell'}>
@@ -67,7 +78,7 @@ export function Shell(): ReactNode {
       </a>
       <Bar atHome={path === '/'} />
       <main id="main" className="main" tabIndex={-1}>
-        <Notices />
+        <Notices atHome={path === '/'} />
         <Screen path={path} />
       </main>
       {isAlone ? null : <Navigation />}

@@ -6,7 +6,7 @@ const paths = {
   path: 'M6 20c0-4 12-4 12-8S6 8 6 4',
   write: 'M4 20h4L19 9l-4-4L4 16v4ZM13 7l4 4',
   journal: 'M6 3h12v18H6zM9.5 8h5M9.5 12h5',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M4 7h16M4 12h16M4 17h16',
   help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.5v.01',
   leave: 'M14 4h5v16h-5M10 8l-4 4 4 4M6 12h9',
   message: 'M4 5h16v11H9l-5 4z',

@@ -1,21 +1,28 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 /**
- * The frame of every screen: its one h1, which takes the focus when the screen opens so that keyboard and screen reader
- * start at the top. `lead` is one quiet sentence under it; `side` stands beside the rest on wide screens.
+ * Takes the focus to the heading of each new screen or step, so that keyboard and screen reader start at the top. The first
+ * one after loading leaves the focus where the browser put it.
  */
+export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.body.dataset['shown'] === 'yes') heading.current?.focus();
+    document.body.dataset['shown'] = 'yes';
+  }, [title]);
+  return heading;
+}
+
+/** The frame of every screen: its one h1; `lead` is one quiet sentence under it; `side` stands beside the rest where it is wide. */
 export function Page(props: {
   readonly title: string;
   readonly lead?: string;
   readonly side?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
   const { title } = props;
-  useEffect(() => {
-    if (document.body.dataset['moved'] === 'yes') heading.current?.focus();
-  }, [title]);
+  const heading = useHeadingFocus(title);
   return (
     <div className={props.side === undefined ? 'page' : 'page page-two'}>
       <header className="page-head">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useHeadingFocus } from '../../ui/page.tsx';
 import { useWords } from '../../ui/words.tsx';
 import './first-night.css';
 
@@ -14,10 +15,13 @@ const doors = [
 /** The first screen: three buttons, one honest paragraph, a way in. It waits for nothing and asks for nothing. */
 export function FirstNight(): ReactNode {
   const t = useWords();
+  const heading = useHeadingFocus('/');
   return (
     <div className="first">
       <div className="first-head">
-        <h1 tabIndex={-1}>{t('safety.first-night.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('safety.first-night.title')}
+        </h1>
         <p className="quiet">{t('safety.first-night.lead')}</p>
       </div>
       <ul className="first-doors">
@@ -34,7 +38,7 @@ export function FirstNight(): ReactNode {
         <p>{t('safety.first-night.honest')}</p>
         <p className="quiet">{t('safety.first-night.private')}</p>
         <div className="first-ways">
-          <Link to="/intake" className={buttonClass('bare')}>
+          <Link to="/setup" className={buttonClass('bare')}>
             {t('firstnight.setup')}
           </Link>
           <Link to="/today" className={buttonClass('bare')}>

@@ -38,7 +38,7 @@ export function Done(props: {
         {t('urge.done.tonight')}
       </Link>
       {draft === undefined ? null : (
-        <Link to="/drawer" className={buttonClass('plain', true)}>
+        <Link to="/write" className={buttonClass('plain', true)}>
           {t('urge.done.drawer')}
         </Link>
       )}
