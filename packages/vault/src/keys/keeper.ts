@@ -67,7 +67,7 @@ export async function openWithDevice(platform: Platform, keyring: Keyring): Prom
 /** Opens with the passphrase. */
 export async function openWithPassphrase(keyring: Keyring, passphrase: string): Promise<Result<OpenKeys, KeyFailure>> {
   const wrap = findWrap(keyring, 'passphrase');
-  if (wrap === undefined) return err({ type: 'wrong-passphrase' });
+  if (wrap === undefined || passphrase === '') return err({ type: 'wrong-passphrase' });
   if (!isPayable(wrap.cost)) return err({ type: 'damaged', detail: 'keyring' });
   const key = await passphraseToKey(passphrase, wrap.salt, wrap.cost);
   const master = openBox(key, boxLabel(keyring.vault, 'passphrase'), wrap.box);
