@@ -1,4 +1,4 @@
-import type { Register } from '../commands.ts';
+import type { Register } from '../register.ts';
 import { failureToText } from '../folder/failure.ts';
 import { stop, withFolder } from '../folder/open-folder.ts';
 import { writePrivateFile } from '../folder/write-file.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '@groundwork/session';
-import type { Register } from '../commands.ts';
+import type { Register } from '../register.ts';
 import { withFolder } from '../folder/open-folder.ts';
 
 /** `groundwork open <folder>`: what a vault folder holds, without a word of what was written in it. */

@@ -1,5 +1,5 @@
 import { runRelay } from '@groundwork/relay';
-import type { Register } from '../commands.ts';
+import type { Register } from '../register.ts';
 
 /** `groundwork relay`: keeps sealed copies for devices that know the vault's key; reads none of them. */
 export const registerRelay: Register = (program, world) => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Register } from '../commands.ts';
+import type { Register } from '../register.ts';
 import { failureToText } from '../folder/failure.ts';
 import { stop, withFolder } from '../folder/open-folder.ts';
 
