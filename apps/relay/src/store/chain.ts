@@ -1,5 +1,3 @@
-import { err, ok } from '@groundwork/base';
-import type { Result } from '@groundwork/base';
 import { NO_PREVIOUS, hashSegment } from '@groundwork/vault/protocol';
 import type { WireSegment } from '@groundwork/vault/protocol';
 import type { AppendRefusal } from './store.ts';
@@ -35,9 +33,4 @@ export function fitSegment(end: ChainEnd, segment: WireSegment, stored: (seq: nu
 /** A batch in the order of its chains, so that the order of arrival within a batch does not matter. */
 export function sortBatch(segments: readonly WireSegment[]): readonly WireSegment[] {
   return segments.toSorted((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
-}
-
-/** The first segment that belongs to another vault is a mistake of the sender. */
-export function allOf(vault: string, segments: readonly WireSegment[]): Result<void, 'other-vault'> {
-  return segments.every((segment) => segment.vault === vault) ? ok(undefined) : err('other-vault');
 }
