@@ -20,7 +20,7 @@ export const longestLesson = 400;
 /** Measures English text: one sentence per item of `parts` at least. `NaN` grades for a text without words. */
 export function measure(parts: readonly string[]): Readability {
   const sentences = parts
-    .flatMap((part) => part.split(/[.?!:;]+(?:["”’)]*)(?:\s|$)/))
+    .flatMap((part) => part.split(/[.?!…]+(?:["”’)]*)(?:\s|$)/))
     .filter((one) => /\p{L}/u.test(one));
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []);
   const counts = {

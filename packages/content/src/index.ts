@@ -1,2 +1,43 @@
 export { isLanguage, languages, loadWords } from './words.ts';
 export type { CompiledMessage, CompiledPart, Language, WordId, Words } from './words.ts';
+export { countries, directories, emergencyNumber, guessCountry, isStale, linesFor } from './crisis.ts';
+export type {
+  Confidence,
+  Country,
+  CountryCode,
+  CrisisAction,
+  CrisisLine,
+  Directory,
+  EmergencyNumber,
+  EmergencyService,
+  LineType,
+} from './crisis.ts';
+export { loadStep, stepOfExercise, stepSummaries } from './curriculum.ts';
+export type {
+  Block,
+  EvidenceId,
+  Exercise,
+  Field,
+  Inline,
+  Lesson,
+  LinkTarget,
+  Option,
+  Practice,
+  Reference,
+  Screen,
+  StepContent,
+  StepSummary,
+} from './curriculum.ts';
+export { bandOf, scales } from './scales.ts';
+export type { Scale, ScaleId, ScaleItem, ScaleOption } from './scales.ts';
+export {
+  modePages,
+  questionOrder,
+  questions,
+  questionsInOrder,
+  references,
+  refusalPages,
+  safetyReview,
+  signalQuestions,
+} from './safety.ts';
+export type { ModePage, QuestionText, RefusalPage, RefusalText, SafetyReview, SignalText } from './safety.ts';

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import * as content from '../src/index.ts';
+
+it('gives out these names and no others', () => {
+  expect(Object.keys(content).toSorted()).toEqual([
+    'bandOf',
+    'countries',
+    'directories',
+    'emergencyNumber',
+    'guessCountry',
+    'isLanguage',
+    'isStale',
+    'languages',
+    'linesFor',
+    'loadStep',
+    'loadWords',
+    'modePages',
+    'questionOrder',
+    'questions',
+    'questionsInOrder',
+    'references',
+    'refusalPages',
+    'safetyReview',
+    'scales',
+    'signalQuestions',
+    'stepOfExercise',
+    'stepSummaries',
+  ]);
+});
