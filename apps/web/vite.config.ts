@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { crisisPage } from './build/crisis-page.ts';
+import { firstPaint } from './build/first-paint.ts';
 import { firstWords } from './build/first-words.ts';
 import { headersFile, policyFromFile } from './build/headers.ts';
+import { partnersPage } from './build/partners-page.ts';
 import { preloads } from './build/preloads.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['groundwork-source', 'module', 'browser', 'development|production'] },
-  plugins: [react(), firstWords(), crisisPage(), preloads(), serviceWorker(), headersFile()],
+  plugins: [react(), firstWords(), firstPaint(), crisisPage(), partnersPage(), preloads(), serviceWorker(), headersFile()],
   build: {
     target: ['chrome120', 'firefox121', 'safari17.4'],
     assetsInlineLimit: 0,

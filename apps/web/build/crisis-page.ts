@@ -7,38 +7,40 @@ import {
   type CrisisLine,
 } from '../../../packages/content/src/crisis.ts';
 
-function escape(text: string): string {
+/** Text as it may stand in markup and attributes. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-function lineToHtml(line: CrisisLine): string {
+/** One line with its ways to reach it and the day it was checked. */
+export function lineToHtml(line: CrisisLine): string {
   const ways = line.actions
     .map(({ href, word, display }) => {
       const label = word === undefined ? display : `${word} to ${display}`;
-      return `<a href="${escape(href)}">${escape(label)}</a>`;
+      return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
     })
     .join(' · ');
   const about = [line.hours ?? 'hours not known', line.hoursUnsure ? 'hours not confirmed' : '', line.where ?? '']
     .filter((part) => part !== '')
     .join('; ');
-  return `<li><strong>${escape(line.name)}</strong>: ${ways}<br /><small>${escape(about)}. Checked ${line.lastChecked}, not rung.</small></li>`;
+  return `<li><strong>${escapeHtml(line.name)}</strong>: ${ways}<br /><small>${escapeHtml(about)}. Checked ${line.lastChecked}, not rung.</small></li>`;
 }
 
 function countryToHtml(code: string, name: string): string {
   const emergency = emergencyNumber(code);
   const numbers = emergency.services
-    .map((service) => `<a href="${escape(service.href)}">${escape(service.number)}</a>`)
+    .map((service) => `<a href="${escapeHtml(service.href)}">${escapeHtml(service.number)}</a>`)
     .join(' / ');
-  return `<section id="${code}"><h2>${escape(name)}</h2><p>In danger this minute: ${numbers}</p><ul>${linesFor(code)
+  return `<section id="${code}"><h2>${escapeHtml(name)}</h2><p>In danger this minute: ${numbers}</p><ul>${linesFor(code)
     .map(lineToHtml)
     .join('')}</ul></section>`;
 }
 
 /** All lines of all countries as one page without script, for a browser where nothing else works. */
 export function crisisHtml(): string {
-  const index = countries.map(({ code, name }) => `<a href="#${code}">${escape(name)}</a>`).join(' · ');
+  const index = countries.map(({ code, name }) => `<a href="#${code}">${escapeHtml(name)}</a>`).join(' · ');
   const elsewhere = directories
-    .map(({ name, url }) => `<li><a rel="noreferrer" href="${escape(url)}">${escape(name)}</a></li>`)
+    .map(({ name, url }) => `<li><a rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(name)}</a></li>`)
     .join('');
   const sections = countries.map(({ code, name }) => countryToHtml(code, name)).join('\n');
   return `<!doctype html>

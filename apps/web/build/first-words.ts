@@ -10,13 +10,19 @@ const first = /^(shell|firstnight|lock|safety\.first-night)\.|^common\.(close|ba
 
 type Words = Record<string, unknown>;
 
-async function readWords(language: string): Promise<Words> {
+/** Every word of `language`, compiled. */
+export async function readAllWords(language: string): Promise<Words> {
   const source = readFileSync(new URL(`${language}.gen.ts`, folder), 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
   const module = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as {
     words: Words;
   };
-  return Object.fromEntries(Object.entries(module.words).filter(([id]) => first.test(id)));
+  return module.words;
+}
+
+/** The few first words of `language`, compiled. */
+export async function readWords(language: string): Promise<Words> {
+  return Object.fromEntries(Object.entries(await readAllWords(language)).filter(([id]) => first.test(id)));
 }
 
 function languages(): string[] {

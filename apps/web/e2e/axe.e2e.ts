@@ -45,7 +45,8 @@ function smallTargets(): string[] {
     const target = element.closest('label, .tick, .choice') ?? element;
     const box = target.getBoundingClientRect();
     if (inSentence || unseen || box.width === 0) continue;
-    if (box.height < 43.5 || box.width < 43.5) found.push(`${element.outerHTML.slice(0, 120)} ${box.width}×${box.height}`);
+    if (box.height < 43.5 || box.width < 43.5)
+      found.push(`${element.outerHTML.slice(0, 120)} ${box.width}×${box.height}`);
   }
   return found;
 }

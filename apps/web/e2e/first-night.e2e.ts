@@ -48,13 +48,17 @@ test('danger answers lead to the right page at once, with numbers as they are di
   await page.getByRole('link', { name: /Am I safe/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Can anyone else see this screen right now?' }).waitFor();
   await page.getByRole('button', { name: 'No, I’m alone with it' }).click();
-  for (let question = 0; question < 4; question += 1) await page.getByRole('button', { name: 'No', exact: true }).click();
+  for (let question = 0; question < 4; question += 1)
+    await page.getByRole('button', { name: 'No', exact: true }).click();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Your life comes first' }).waitFor();
   expect(await page.getByRole('link', { name: /999/ }).first().getAttribute('href')).toBe('tel:999');
   const samaritans = page.getByRole('link', { name: 'Ring 116 123' });
   expect(await samaritans.getAttribute('href')).toMatch(/^tel:116\s?123$/);
-  await page.getByText(/Checked on .*2026/).first().waitFor();
+  await page
+    .getByText(/Checked on .*2026/)
+    .first()
+    .waitFor();
   await page.reload();
   await page.goto('/urge');
   await page.getByRole('radio', { name: '7', exact: true }).check();

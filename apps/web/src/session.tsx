@@ -70,13 +70,13 @@ export function useSession(): Session {
 /** The session when it is there already; never suspends, never opens it. */
 export function useSessionIfThere(): Session | undefined {
   const box = useSessionBox();
-  return useSyncExternalStore(box.subscribe, box.current);
+  return useSyncExternalStore(box.subscribe, box.current, box.current);
 }
 
 /** The folded state, newest; suspends until the session is there. */
 export function useProgram(): State {
   const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.state);
+  return useSyncExternalStore(session.subscribe, session.state, session.state);
 }
 
 const nothing = (): (() => void) => () => undefined;
@@ -84,16 +84,16 @@ const nothing = (): (() => void) => () => undefined;
 /** The state when the session is there already, for screens that must work without it. */
 export function useProgramIfThere(): State | undefined {
   const session = useSessionIfThere();
-  return useSyncExternalStore(session?.subscribe ?? nothing, () => session?.state());
+  const state = (): State | undefined => session?.state();
+  return useSyncExternalStore(session?.subscribe ?? nothing, state, state);
 }
 
 /** What stands between the user and the vault; `undefined` until it was asked for. */
 export function useStanding(): Standing | undefined {
   const session = useSessionIfThere();
   // Standings are fresh objects: compare what they say, not which they are.
-  const said = useSyncExternalStore(session?.subscribe ?? nothing, () =>
-    session === undefined ? undefined : JSON.stringify(session.standing()),
-  );
+  const say = (): string | undefined => (session === undefined ? undefined : JSON.stringify(session.standing()));
+  const said = useSyncExternalStore(session?.subscribe ?? nothing, say, say);
   return said === undefined ? undefined : (JSON.parse(said) as Standing);
 }
 
@@ -120,6 +120,6 @@ export function useRun(): Run {
 /** The last failure of storage, and the way to put it away. */
 export function useFailure(): readonly [RunFailure | undefined, () => void] {
   const box = useSessionBox();
-  const failure = useSyncExternalStore(box.subscribe, box.failure);
+  const failure = useSyncExternalStore(box.subscribe, box.failure, box.failure);
   return [failure, () => box.report(undefined)];
 }

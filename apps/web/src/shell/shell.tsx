@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { useSessionBox, useStanding } from '../session.tsx';
 import { buttonClass, Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -68,6 +68,9 @@ function useOpening(path: string): void {
 export function Shell(): ReactNode {
   const t = useWords();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  useLayoutEffect(() => {
+    document.body.dataset['drawn'] = 'yes';
+  }, []);
   useEffect(watchLeaveKeys, []);
   useOpening(path);
   const isAlone = alone.includes(path);

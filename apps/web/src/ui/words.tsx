@@ -65,7 +65,7 @@ const BoxContext = createContext<WordsBox | undefined>(undefined);
 
 /** Gives the words to everything below. */
 export function WordsProvider(props: { readonly box: WordsBox; readonly children: ReactNode }): ReactNode {
-  const of = useSyncExternalStore(props.box.subscribe, props.box.current);
+  const of = useSyncExternalStore(props.box.subscribe, props.box.current, props.box.current);
   const i18n = useMemo(() => setupI18n({ locale: of.language, messages: { [of.language]: of.words } }), [of]);
   return (
     <BoxContext value={props.box}>
@@ -113,13 +113,18 @@ interface ReasonLike {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** The user's own way to write dates in `language`: `en` on a British phone is `en-GB`. */
+export function languageToLocale(language: string, offered: readonly string[]): string {
+  return offered.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+}
+
 /** Dates, times and spans in the user's language and the device's zone. */
 export function useDates(): {
   readonly day: (at: number | string) => string;
   readonly time: (at: number) => string;
   readonly moment: (at: number) => string;
 } {
-  const language = useLanguage();
+  const language = languageToLocale(useLanguage(), navigator.languages);
   const format = (options: Intl.DateTimeFormatOptions, at: number | string): string => {
     const civil = typeof at === 'string';
     return new Intl.DateTimeFormat(language, civil ? { ...options, timeZone: 'UTC' } : options).format(new Date(at));
