@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
+const QUIET = ['--no-fund', '--no-audit', '--loglevel=error'];
+
 /** Installs what the lock file names, unless it is installed already. False when that failed. */
 export async function installMissing() {
   if (isInstalled()) return true;
   console.log('Installing what is missing (npm ci). This takes a minute the first time.');
-  return (await run('npm', ['ci', '--no-fund', '--no-audit'])) === 0;
+  if ((await run('npm', ['ci', ...QUIET])) === 0) return true;
+  console.log('The lock file could not be followed to the letter. Trying npm install.');
+  return (await run('npm', ['install', '--no-save', ...QUIET])) === 0;
 }
 
 /**
