@@ -1,3 +1,4 @@
+import { setupI18n, type Messages } from '@lingui/core';
 import type { Plugin } from 'vite';
 import { countries, emergencyNumber, linesFor } from '../../../packages/content/src/crisis.ts';
 import { escapeHtml, lineToHtml } from './crisis-page.ts';
@@ -65,12 +66,9 @@ export function partnersPage(): Plugin {
     name: 'groundwork-partners-page',
     apply: 'build',
     async generateBundle() {
-      const words = await readAllWords('en');
-      const say = (key: string): string => {
-        const text = words[`safety.partners.${key}`];
-        if (typeof text !== 'string') throw new TypeError(`no plain text for safety.partners.${key}`);
-        return text;
-      };
+      const messages = (await readAllWords('en')) as Messages;
+      const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
+      const say = (key: string): string => i18n._(`safety.partners.${key}`);
       this.emitFile({ type: 'asset', fileName: 'for-partners.html', source: partnersHtml(say) });
     },
   };

@@ -9,11 +9,12 @@ import { createRoot } from 'react-dom/client';
 import { createApp } from './app.tsx';
 import { createSessionBox, SessionProvider } from './session.tsx';
 import { readHints } from './ui/hints.ts';
+import { isNothingKept } from './ui/nothing-kept.ts';
 import { keepOffline } from './keep-offline.ts';
 import { chooseLanguage, createWordsBox, WordsProvider } from './ui/words.tsx';
 
 const hints = readHints();
-if (location.pathname === '/' && hints.home === 'today') history.replaceState(null, '', '/today');
+if (location.pathname === '/' && hints.home === 'today' && !isNothingKept()) history.replaceState(null, '', '/today');
 
 const language = chooseLanguage(hints.language, navigator.languages);
 const first = await firstWords[language]?.();

@@ -17,6 +17,12 @@ precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '', cleanURLs: false
 
 const app = createHandlerBoundToURL('/index.html');
 
+/** Pages that stand by themselves, without script, under an address one can say aloud. */
+const plain = new Map([
+  ['/for-partners', createHandlerBoundToURL('/for-partners.html')],
+  ['/crisis', createHandlerBoundToURL('/crisis.html')],
+]);
+
 /** Paths of the relay and pages of their own are not screens. */
 function isScreen(url: URL): boolean {
   return url.origin === self.location.origin && !url.pathname.startsWith('/v1/') && !/\.[a-z0-9]+$/.test(url.pathname);
@@ -25,5 +31,6 @@ function isScreen(url: URL): boolean {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.mode !== 'navigate' || !isScreen(url)) return;
-  event.respondWith(app({ request: event.request, event, url }));
+  const page = plain.get(url.pathname) ?? app;
+  event.respondWith(page({ request: event.request, event, url }));
 });

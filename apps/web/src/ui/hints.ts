@@ -1,3 +1,5 @@
+import { isNothingKept } from './nothing-kept.ts';
+
 /**
  * The few choices needed before the vault is open, kept readable in localStorage: how to look, which language, which
  * neutral title, where to start. Never a word the user wrote about their life.
@@ -28,6 +30,7 @@ export function readHints(): Hints {
 
 /** Merges `hints` into what is kept; where storage is closed the defaults simply stay. */
 export function keepHints(hints: Hints): void {
+  if (isNothingKept()) return;
   try {
     localStorage.setItem(key, JSON.stringify({ ...readHints(), ...hints }));
   } catch {

@@ -35,20 +35,30 @@ export function Screen(): ReactNode {
   );
 }
 
+interface Fields {
+  readonly by?: 'me' | 'them';
+  readonly channel: Channel;
+  readonly purpose: Purpose;
+  readonly on: string;
+  readonly note: string;
+}
+
 function ContactForm({ onSaved }: { readonly onSaved: () => void }): ReactNode {
   const t = useWords();
   const session = useSession();
   const { submit, busy, refusal } = useSubmit();
-  const [by, setBy] = useState<'me' | 'them'>();
-  const [channel, setChannel] = useState<Channel>('message');
-  const [purpose, setPurpose] = useState<Purpose>('logistics');
-  const [on, setOn] = useState(civilToday());
-  const [note, setNote] = useState('');
+  const [fields, setFields] = useState<Fields>({
+    channel: 'message',
+    purpose: 'logistics',
+    on: civilToday(),
+    note: '',
+  });
+  const set = (more: Partial<Fields>): void => setFields((now) => ({ ...now, ...more }));
+  const { by, note, ...rest } = fields;
   const save = async (): Promise<void> => {
     if (by === undefined) return;
     const more = note.trim() === '' ? {} : { note: note.trim() };
-    if (await submit({ kind: 'contact.logged', contact: session.newId(), by, channel, purpose, on, ...more }))
-      onSaved();
+    if (await submit({ kind: 'contact.logged', contact: session.newId(), by, ...rest, ...more })) onSaved();
   };
   return (
     <form
@@ -63,34 +73,53 @@ function ContactForm({ onSaved }: { readonly onSaved: () => void }): ReactNode {
         inline
         value={by}
         options={(['me', 'them'] as const).map((value) => ({ value, label: t(`contact.by-${value}`) }))}
-        onChange={setBy}
+        onChange={(value) => set({ by: value })}
       />
+      <Details fields={fields} set={set} />
+      {refusal === undefined ? null : <RefusalNote why={refusal} />}
+      <Button kind="main" wide type="submit" disabled={by === undefined || busy}>
+        {t('contact.save')}
+      </Button>
+    </form>
+  );
+}
+
+function Details({
+  fields,
+  set,
+}: {
+  readonly fields: Fields;
+  readonly set: (more: Partial<Fields>) => void;
+}): ReactNode {
+  const t = useWords();
+  return (
+    <>
       <Select
         label={t('contact.channel')}
-        value={channel}
+        value={fields.channel}
         options={channels.map((value) => ({ value, label: t(`contact.channel-${value}`) }))}
-        onChange={setChannel}
+        onChange={(channel) => set({ channel })}
       />
       <Select
         label={t('contact.purpose')}
-        value={purpose}
+        value={fields.purpose}
         options={purposes.map((value) => ({ value, label: t(`contact.purpose-${value}`) }))}
-        onChange={setPurpose}
+        onChange={(purpose) => set({ purpose })}
       />
       <TextField
         label={t('contact.on')}
         type="date"
         required
         max={civilToday()}
-        value={on}
-        onChange={(event) => setOn(event.target.value)}
+        value={fields.on}
+        onChange={(event) => set({ on: event.target.value })}
       />
-      <TextField label={t('contact.note')} value={note} onChange={(event) => setNote(event.target.value)} />
-      {refusal === undefined ? null : <RefusalNote why={refusal} />}
-      <Button kind="main" wide type="submit" disabled={by === undefined || busy}>
-        {t('contact.save')}
-      </Button>
-    </form>
+      <TextField
+        label={t('contact.note')}
+        value={fields.note}
+        onChange={(event) => set({ note: event.target.value })}
+      />
+    </>
   );
 }
 

@@ -46,7 +46,6 @@ function PassphraseForm({ isSet }: { readonly isSet: boolean }): ReactNode {
     setState(result.ok ? 'done' : 'idle');
   };
   if (state === 'done') return <p role="status">{t('more.passphrase-done')}</p>;
-  const fields = { type: 'password', required: true } as const;
   return (
     <form
       className="stack"
@@ -56,34 +55,40 @@ function PassphraseForm({ isSet }: { readonly isSet: boolean }): ReactNode {
       }}
     >
       {isSet ? (
-        <TextField
-          {...fields}
-          label={t('more.passphrase-old')}
-          autoComplete="current-password"
-          value={old}
-          onChange={(event) => setOld(event.target.value)}
-        />
+        <Secret label={t('more.passphrase-old')} complete="current-password" value={old} onChange={setOld} />
       ) : null}
-      <TextField
-        {...fields}
+      <Secret
         label={t('more.passphrase-new')}
         hint={t('more.passphrase-hint', { least })}
-        autoComplete="new-password"
         value={next}
-        onChange={(event) => setNext(event.target.value)}
+        onChange={setNext}
       />
-      <TextField
-        {...fields}
-        label={t('more.passphrase-again')}
-        autoComplete="new-password"
-        value={again}
-        error={trouble}
-        onChange={(event) => setAgain(event.target.value)}
-      />
+      <Secret label={t('more.passphrase-again')} value={again} error={trouble} onChange={setAgain} />
       <Button kind="main" wide type="submit" disabled={state === 'busy'}>
         {t(isSet ? 'more.passphrase-change' : 'more.passphrase-save')}
       </Button>
     </form>
+  );
+}
+
+function Secret(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly complete?: 'current-password';
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  const { complete, onChange, ...rest } = props;
+  return (
+    <TextField
+      {...rest}
+      error={props.error}
+      type="password"
+      required
+      autoComplete={complete ?? 'new-password'}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
 

@@ -24,7 +24,7 @@ export function CoachedText(props: {
 }): ReactNode {
   const t = useWords();
   const state = useProgram();
-  const verdict = useMay({ type: 'coach' });
+  const verdict = useMay({ type: 'coach', purpose: props.purpose });
   const now = useNow();
   const [text, setText] = useState(props.initial);
   const [hidden, setHidden] = useState<readonly string[]>([]);
