@@ -1,8 +1,11 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as v from 'valibot';
 import * as yaml from 'yaml';
 import type { Source } from './words.ts';
+
+type RootContent = ReturnType<typeof fromMarkdown>['children'][number];
+type PhrasingContent = Extract<RootContent, { type: 'paragraph' }>['children'][number];
+type ItemContent = Extract<RootContent, { type: 'list' }>['children'][number]['children'][number];
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const head = v.strictObject({
@@ -60,7 +63,7 @@ function toInlines(nodes: readonly PhrasingContent[], path: string): readonly Ra
   });
 }
 
-function toItem(children: readonly (BlockContent | RootContent)[], path: string): readonly RawInline[] {
+function toItem(children: readonly ItemContent[], path: string): readonly RawInline[] {
   const [only, ...more] = children;
   if (only?.type !== 'paragraph' || more.length > 0) throw new Error(`${path}: list items are one line each`);
   return toInlines(only.children, path);

@@ -22,13 +22,18 @@ export function otherLanguages(): readonly string[] {
   return namesIn(join(sourceRoot, 'words')).filter((name) => name !== 'en' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name));
 }
 
+/** English rules, scales, safety texts and tiles come from elsewhere; of these only the tiles do in other languages. */
+function isReserved(namespace: string, language: string): boolean {
+  return language === 'en' ? reserved.includes(namespace) : namespace === 'step';
+}
+
 /** All words of one language as written in `src/words/<language>/*.yaml`. */
 export function readLanguage(language: string): Messages {
   const folder = join(sourceRoot, 'words', language);
   const parts = namesIn(folder).map((name) => {
     if (!name.endsWith('.yaml')) throw new Error(`src/words/${language}/${name}: only .yaml files belong here`);
     const namespace = basename(name, '.yaml');
-    if (reserved.includes(namespace)) throw new Error(`src/words/${language}/${name}: "${namespace}" is generated`);
+    if (isReserved(namespace, language)) throw new Error(`src/words/${language}/${name}: "${namespace}" is generated`);
     return readNamespace(readSource(join(folder, name)), namespace);
   });
   return mergeMessages(parts);

@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAll } from '../scripts/check-all.ts';
@@ -11,7 +13,7 @@ import {
   checkSteps,
   readEventKinds,
 } from '../scripts/content-checks.ts';
-import type { RawStep } from '../scripts/curriculum.ts';
+import { readSteps, type RawStep } from '../scripts/curriculum.ts';
 import { readExercises } from '../scripts/exercises.ts';
 import { readLesson } from '../scripts/lesson.ts';
 import { findBreach, readPeopleRules } from '../scripts/people-first.ts';
@@ -164,6 +166,20 @@ describe('exercises', () => {
     const step = stepOf('Hi');
     expect(checkSteps([step])).toContain('step 4 has no lesson');
     expect(checkSteps([step, step])).toContain('two exercises are called small');
+  });
+});
+
+describe('another language', () => {
+  it('has its own lesson, and English exercises until they are translated', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lessons-'));
+    mkdirSync(join(folder, '03-x'));
+    writeFileSync(join(folder, '03-x/lesson.md'), `---\n${head}\n---\nHello.`);
+    writeFileSync(join(folder, '03-x/lesson.es.md'), `---\n${head.replace('A title', 'Un paso')}\n---\nHola.`);
+    writeFileSync(join(folder, '03-x/exercises.yaml'), exerciseText);
+    const titles = (tag: string) =>
+      readSteps(folder, tag).map((one) => [one.lesson.head.title, one.exercises[0]?.title]);
+    expect([titles('en'), titles('es')]).toEqual([[['A title', 'Small']], [['Un paso', 'Small']]]);
+    rmSync(folder, { recursive: true });
   });
 });
 
