@@ -1,6 +1,7 @@
 import type { Field } from '@groundwork/content/curriculum';
 import type { Answers } from '@groundwork/program';
 import type { ReactNode } from 'react';
+import { subjectKey } from './leads/lead.ts';
 import { useDates, useWords, type Say } from '../../ui/words.tsx';
 
 /** Saved answers under the labels they were given to; a field that no longer exists is shown under its key. */
@@ -16,12 +17,14 @@ export function AnswerList({
   const labels = new Map(fields.flatMap(fieldToLabels));
   return (
     <dl className="answers">
-      {Object.entries(answers).map(([key, answer]) => (
-        <div key={key}>
-          <dt className="quiet small">{labels.get(key)?.label ?? key}</dt>
-          <dd className="own-words">{answerToText(answer, labels.get(key)?.field, t, dates.day)}</dd>
-        </div>
-      ))}
+      {Object.entries(answers)
+        .filter(([key]) => key !== subjectKey)
+        .map(([key, answer]) => (
+          <div key={key}>
+            <dt className="quiet small">{labels.get(key)?.label ?? key}</dt>
+            <dd className="own-words">{answerToText(answer, labels.get(key)?.field, t, dates.day)}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

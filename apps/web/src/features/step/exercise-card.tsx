@@ -27,7 +27,7 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }): Rea
       </p>
       {verdict.answer === 'yes' ? null : <RefusalNote why={verdict} />}
       {usedUp && unfinished === undefined ? <p className="quiet">{t('exercise.enough')}</p> : null}
-      {finished ? <p role="status">{exercise.after}</p> : null}
+      {finished ? <output className="done-note">{exercise.after}</output> : null}
       {open && canBegin ? (
         <ExerciseForm
           exercise={exercise}

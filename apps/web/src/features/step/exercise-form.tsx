@@ -1,63 +1,133 @@
 import type { Exercise } from '@groundwork/content/curriculum';
-import type { Answers, ExerciseRun } from '@groundwork/program';
+import type { Answers, Command, ExerciseRun } from '@groundwork/program';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSession } from '../../session.tsx';
-import { useSubmit } from '../../submit.ts';
+import { useProgram, useSession } from '../../session.tsx';
+import { useSubmit, type Submit } from '../../submit.ts';
 import { Button } from '../../ui/button.tsx';
-import { RefusalNote } from '../../ui/refusal.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { civilToday } from '../../ui/now.ts';
 import { useWords } from '../../ui/words.tsx';
 import { FieldInput } from './field-input.tsx';
+import { subjectKey, textAt } from './leads/lead.ts';
+import { leads } from './leads/leads.ts';
+import { missingFields } from './missing.ts';
+import { SmallForm } from './small-form.tsx';
 
-/** The form of an exercise. It saves as it is, comes back after a reload, and ends by itself where a timer ends it. */
-export function ExerciseForm(props: {
+interface FormProps {
   readonly exercise: Exercise;
   readonly run: ExerciseRun | undefined;
   readonly onDone: (finished: boolean) => void;
+}
+
+interface ExerciseWork {
+  readonly saving: Submit;
+  readonly answers: Answers;
+  readonly fields: Exercise['fields'];
+  readonly missing: readonly string[];
+  readonly set: (more: Answers) => void;
+  readonly save: (finished: boolean) => Promise<void>;
+  /** Ends it with what is there, asked for or not. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * The answers and how they are kept: first as they are, so that no refusal costs a word, then what they lead to, then as
+ * finished.
+ */
+function useExercise({ exercise, run: begun, onDone }: FormProps): ExerciseWork {
+  const session = useSession();
+  const state = useProgram();
+  const lead = leads[exercise.id];
+  const [run] = useState(() => begun?.run ?? session.newId());
+  const [answers, setAnswers] = useState<Answers>(
+    () => begun?.answers ?? lead?.begin?.({ state, today: civilToday() }) ?? {},
+  );
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const saving = useSubmit();
+  const hidden = lead?.hides?.(answers) ?? [];
+  const fields = exercise.fields.filter(({ id }) => !hidden.includes(id));
+  const kept = (finished: boolean): Command => ({
+    kind: 'exercise.saved',
+    exercise: exercise.id,
+    step: exercise.step,
+    answers,
+    finished,
+    run,
+  });
+  const keep = async (finished: boolean): Promise<void> => {
+    const subject = textAt(answers, subjectKey) || undefined;
+    const context = { state, today: civilToday(), run, subject, newId: () => session.newId() };
+    const follows = finished ? (lead?.commands(answers, context) ?? []) : [];
+    const before = follows.length === 0 ? [] : [kept(false), ...follows];
+    if (await saving.submit(...before, kept(finished))) onDone(finished);
+  };
+  const save = async (finished: boolean): Promise<void> => {
+    const lacking = finished ? missingFields(fields, answers, lead?.subjects !== undefined) : [];
+    setMissing(lacking);
+    if (lacking.length === 0) await keep(finished);
+  };
+  return {
+    saving,
+    answers,
+    fields,
+    missing,
+    set: (more) => setAnswers((now) => ({ ...now, ...more })),
+    save,
+    end: () => keep(true),
+  };
+}
+
+/** The form of an exercise. It saves as it is, comes back after a reload, and ends by itself where a timer ends it. */
+export function ExerciseForm(props: FormProps): ReactNode {
+  const t = useWords();
+  const { exercise } = props;
+  const { saving, answers, fields, missing, set, save, end } = useExercise(props);
+  const later = (
+    <Button disabled={saving.busy} onClick={() => void save(false)}>
+      {t('exercise.later')}
+    </Button>
+  );
+  return (
+    <SmallForm with={saving} kind="main" label={t('exercise.finish')} more={later} onSave={() => save(true)}>
+      {exercise.timed ? <Timer minutes={exercise.minutes} onOver={() => void end()} /> : null}
+      <Subject exercise={exercise} answers={answers} onChange={set} />
+      {fields.map((field) => (
+        <FieldInput key={field.id} field={field} answers={answers} onChange={set} />
+      ))}
+      {missing.length === 0 ? null : (
+        <p role="alert" className="field-error">
+          {t('exercise.missing', {
+            what: missing.map((id) => labelOf(exercise, id) ?? t('exercise.missing-subject')).join(', '),
+          })}
+        </p>
+      )}
+    </SmallForm>
+  );
+}
+
+function labelOf(exercise: Exercise, id: string): string | undefined {
+  return exercise.fields.find((field) => field.id === id)?.label;
+}
+
+/** Which record the exercise is about, where it is about one. */
+function Subject(props: {
+  readonly exercise: Exercise;
+  readonly answers: Answers;
+  readonly onChange: (more: Answers) => void;
 }): ReactNode {
   const t = useWords();
-  const session = useSession();
-  const { exercise } = props;
-  const [run] = useState(() => props.run?.run ?? session.newId());
-  const [answers, setAnswers] = useState<Answers>(props.run?.answers ?? {});
-  const { submit, busy, refusal } = useSubmit();
-  const save = async (finished: boolean): Promise<void> => {
-    const saved = await submit({
-      kind: 'exercise.saved',
-      exercise: exercise.id,
-      step: exercise.step,
-      answers,
-      finished,
-      run,
-    });
-    if (saved) props.onDone(finished);
-  };
+  const state = useProgram();
+  const subjects = leads[props.exercise.id]?.subjects;
+  if (subjects === undefined) return null;
+  const options = subjects.of(state);
+  if (options.length === 0) return <p className="quiet">{t(subjects.none)}</p>;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(true);
-      }}
-    >
-      {exercise.timed ? <Timer minutes={exercise.minutes} onOver={() => void save(true)} /> : null}
-      {exercise.fields.map((field) => (
-        <FieldInput
-          key={field.id}
-          field={field}
-          answers={answers}
-          onChange={(more) => setAnswers((now) => ({ ...now, ...more }))}
-        />
-      ))}
-      {refusal === undefined ? null : <RefusalNote why={refusal} />}
-      <div className="row">
-        <Button kind="main" type="submit" disabled={busy}>
-          {t('exercise.finish')}
-        </Button>
-        <Button disabled={busy} onClick={() => void save(false)}>
-          {t('exercise.later')}
-        </Button>
-      </div>
-    </form>
+    <Choices
+      legend={t(subjects.legend)}
+      value={textAt(props.answers, subjectKey) || undefined}
+      options={options}
+      onChange={(value) => props.onChange({ [subjectKey]: value })}
+    />
   );
 }
 
@@ -76,9 +146,5 @@ function Timer({ minutes, onOver }: { readonly minutes: number; readonly onOver:
   useEffect(() => {
     if (left === 0) over.current();
   }, [left]);
-  return (
-    <p className="quiet small" role="status">
-      {t('exercise.left', { minutes: left })}
-    </p>
-  );
+  return <output className="quiet small">{t('exercise.left', { minutes: left })}</output>;
 }

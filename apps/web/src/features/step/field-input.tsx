@@ -19,7 +19,8 @@ export function FieldInput({ field, answers, onChange }: FieldProps): ReactNode 
   const { type } = field;
   if (type === 'longtext') return <LongInput field={field} answers={answers} onChange={onChange} />;
   if (type === 'scale') return <ScaleInput field={field} answers={answers} onChange={onChange} />;
-  if (field.type === 'choice') return <ChoiceInput field={field} options={field.options} answers={answers} onChange={onChange} />;
+  if (field.type === 'choice')
+    return <ChoiceInput field={field} options={field.options} answers={answers} onChange={onChange} />;
   if (type === 'yesno') return <YesNoInput field={field} answers={answers} onChange={onChange} />;
   if (type === 'multi') return <MultiInput field={field} answers={answers} onChange={onChange} />;
   if (type === 'cycle') return <CycleInput field={field} answers={answers} onChange={onChange} />;
@@ -35,7 +36,11 @@ function labelOf(field: Field): { readonly label: string; readonly hint?: string
   return { label: field.label, ...(field.hint === undefined ? {} : { hint: field.hint }) };
 }
 
-function LineInput({ field, answers, onChange }: FieldProps<Of<'text' | 'longtext' | 'date' | 'time' | 'yesno' | 'number'>>): ReactNode {
+function LineInput({
+  field,
+  answers,
+  onChange,
+}: FieldProps<Of<'text' | 'longtext' | 'date' | 'time' | 'yesno' | 'number'>>): ReactNode {
   const limits =
     field.type === 'number'
       ? { min: field.min, max: field.max }
@@ -87,7 +92,9 @@ function ChoiceInput(props: FieldProps & { readonly options: readonly Option[] }
   const { field, answers, onChange, options } = props;
   const answer = answers[field.id];
   const value = typeof answer === 'string' ? answer : undefined;
-  return <Choices legend={field.label} value={value} options={options} onChange={(next) => onChange({ [field.id]: next })} />;
+  return (
+    <Choices legend={field.label} value={value} options={options} onChange={(next) => onChange({ [field.id]: next })} />
+  );
 }
 
 function YesNoInput({ field, answers, onChange }: FieldProps): ReactNode {
@@ -96,7 +103,13 @@ function YesNoInput({ field, answers, onChange }: FieldProps): ReactNode {
   const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(`common.${value}`) }));
   const value = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : undefined;
   return (
-    <Choices legend={field.label} inline value={value} options={options} onChange={(next) => onChange({ [field.id]: next === 'yes' })} />
+    <Choices
+      legend={field.label}
+      inline
+      value={value}
+      options={options}
+      onChange={(next) => onChange({ [field.id]: next === 'yes' })}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { loadStep, stepSummaries, type StepContent } from '@groundwork/content/curriculum';
+import { loadStep, stepSummaries, type EvidenceId, type StepContent } from '@groundwork/content/curriculum';
 import { chooseWritten } from './written.ts';
 import type { StepId } from '@groundwork/program';
 import { Link, useParams } from '@tanstack/react-router';
@@ -10,7 +10,9 @@ import { Empty, Page } from '../../ui/page.tsx';
 import { RefusalNote } from '../../ui/refusal.tsx';
 import { useDates, useLanguage, useWords } from '../../ui/words.tsx';
 import { ExerciseCard } from './exercise-card.tsx';
+import { Evidence } from './evidence/evidence.tsx';
 import { LessonText } from './lesson-text.tsx';
+import { StepPractice } from './practices/practices.tsx';
 import './step.css';
 
 function toStep(text: string | undefined): StepId | undefined {
@@ -67,13 +69,15 @@ function StepPage({ step }: { readonly step: StepId }): ReactNode {
         {content.exercises.map((exercise) => (
           <ExerciseCard key={exercise.id} exercise={exercise} />
         ))}
+        <StepPractice step={step} />
       </section>
-      <section className="stack-tight">
+      <section className="stack">
         <h2>{t('path.happened')}</h2>
         <p className="quiet">
           {t('path.traces', { count: tile?.traces ?? 0 })}
           {tile?.last === undefined ? '' : ` · ${t('path.last', { date: dates.day(tile.last) })}`}
         </p>
+        <Evidence ids={evidenceOf(step, content)} />
       </section>
       {summary === undefined ? null : (
         <section className="stack-tight">
@@ -84,6 +88,12 @@ function StepPage({ step }: { readonly step: StepId }): ReactNode {
       <AllSteps />
     </Page>
   );
+}
+
+/** The pictures its exercises name; step 3 has the scales beside, which no exercise asks. */
+function evidenceOf(step: StepId, content: StepContent): readonly EvidenceId[] {
+  const named = content.exercises.map(({ evidence }) => evidence);
+  return step === 3 ? [...named, 'scales-trend'] : named;
 }
 
 /** The lesson, folded away once it was read. */
