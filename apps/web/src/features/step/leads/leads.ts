@@ -1,7 +1,19 @@
 import type { Lead } from './lead.ts';
 import { identityLeads } from './00-identity.ts';
+import { appreciationLeads } from './08-appreciation.ts';
+import { decisionLeads } from './10-their-decision.ts';
+import { togetherLeads } from './11-together.ts';
+import { supportLeads } from './12-support.ts';
+import { beneathLeads } from './14-beneath.ts';
+import { realLeads } from './15-real.ts';
 
 /** By id of the exercise. An exercise that is not here is only kept. */
 export const leads: Readonly<Partial<Record<string, Lead>>> = {
   ...identityLeads,
+  ...appreciationLeads,
+  ...decisionLeads,
+  ...togetherLeads,
+  ...supportLeads,
+  ...beneathLeads,
+  ...realLeads,
 };
