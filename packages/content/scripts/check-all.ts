@@ -7,6 +7,7 @@ import {
   checkProgramIds,
   checkReading,
   checkSafetyReading,
+  checkSafetyRules,
   checkSources,
   checkSteps,
   crisisToTexts,
@@ -44,7 +45,8 @@ function readingReport(steps: readonly RawStep[]): readonly string[] {
 /** Runs every check over the whole content. Throws where a file does not even fit its schema, naming file and place. */
 export function checkAll(eventFile: string): Outcome {
   const references = readReferences(readSource(at('sources.yaml')));
-  const safety = safetyWords(readSafety(readSource(at('safety/safety-texts.yaml')), references));
+  const safetyFile = readSafety(readSource(at('safety/safety-texts.yaml')), references);
+  const safety = safetyWords(safetyFile);
   const scales = namesIn(at('scales')).filter((name) => name.endsWith('.yaml'));
   for (const name of scales) readScale(readSource(join(at('scales'), name)), references);
   const steps = readSteps(at('lessons'));
@@ -71,6 +73,7 @@ export function checkAll(eventFile: string): Outcome {
         ...checkLinks(step, steps),
         ...checkProgramIds(step, { rules, events }),
       ]),
+      ...checkSafetyRules(safetyFile, rules),
       ...checkSafetyReading(safety),
       ...checkPeople(shown, people),
     ],

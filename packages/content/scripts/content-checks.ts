@@ -5,6 +5,7 @@ import { lessonToInlines, lessonToTexts, type RawInline } from './lesson.ts';
 import { findBreach, type PeopleRule } from './people-first.ts';
 import { hardestGrade, longestLesson, measure } from './readability.ts';
 import type { References } from './references.ts';
+import type { SafetyFile } from './safety.ts';
 import type { Messages } from './words.ts';
 
 /** One thing wrong with the content, as a sentence for the writer. */
@@ -105,6 +106,13 @@ export function checkPeople(texts: Messages, rules: readonly PeopleRule[]): read
       const found = findBreach(rule, text);
       return found === undefined ? [] : [`${name}: “${found}” (${rule.id}: ${rule.reason})`];
     }),
+  );
+}
+
+/** Rules that refusal pages explain exist in the program. */
+export function checkSafetyRules(safety: Pick<SafetyFile, 'refusals'>, rules: ReadonlySet<string>): readonly Problem[] {
+  return Object.entries(safety.refusals).flatMap(([id, page]) =>
+    page.rules.filter((rule) => !rules.has(rule)).map((rule) => `refusal ${id}: unknown rule ${rule}`),
   );
 }
 

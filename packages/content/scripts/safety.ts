@@ -67,6 +67,8 @@ const file = v.strictObject({
       why: v.pipe(text, v.check(hasTwoSentences, 'does not say why in two sentences')),
       feeling: text,
       instead: text,
+      /** Rules of the program that this page explains. */
+      rules: v.optional(v.array(text), []),
       sources,
     }),
   ),
@@ -92,6 +94,9 @@ export function readSafety(source: Source, references: References): SafetyFile {
     const unknown = entry.sources.find((one) => !(one in references));
     if (unknown !== undefined) throw new Error(`${source.path}: ${id} names the unknown source "${unknown}"`);
   }
+  const named = Object.values(output.refusals).flatMap((page) => page.rules);
+  const twice = named.find((rule, at) => named.indexOf(rule) !== at);
+  if (twice !== undefined) throw new Error(`${source.path}: two refusals explain the rule ${twice}`);
   if ((output.reviewed.name === null) !== (output.reviewed.date === null)) {
     throw new Error(`${source.path}: reviewed needs a name and a date, or neither`);
   }
@@ -103,7 +108,7 @@ function flatten(prefix: string, value: unknown): readonly (readonly [string, st
   if (Array.isArray(value)) return value.flatMap((one: unknown, at) => flatten(`${prefix}.${at + 1}`, one));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
-    key === 'sources' ? [] : flatten(`${prefix}.${key}`, one),
+    key === 'sources' || key === 'rules' ? [] : flatten(`${prefix}.${key}`, one),
   );
 }
 
@@ -128,7 +133,7 @@ function toPages(prefix: string, entries: object): Record<string, unknown> {
 function toPage(prefix: string, entry: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(entry).map(([key, value]: [string, unknown]) => {
-      if (key === 'sources') return [key, value];
+      if (key === 'sources' || key === 'rules') return [key, value];
       if (Array.isArray(value)) return [key, value.map((_one, at) => `${prefix}.${key}.${at + 1}`)];
       return [key, `${prefix}.${key}`];
     }),
@@ -137,6 +142,12 @@ function toPage(prefix: string, entry: object): Record<string, unknown> {
 
 function record(name: string, type: string, value: unknown): string {
   return `export const ${name}: ${type} = ${toLiteral(value)};\n`;
+}
+
+function rulesToPages(data: SafetyFile): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(data.refusals).flatMap(([id, page]) => page.rules.map((rule) => [rule, id])),
+  );
 }
 
 /** Writes the pages as ids of words, and who reviewed them. */
@@ -157,6 +168,7 @@ export type RefusalPage = ${refusalIds.map((id) => toLiteral(id)).join(' | ')};
       ) +
       record('modePages', 'Readonly<Record<SafetyMode, ModePage>>', toPages('safety.mode', data.modes)) +
       record('signalQuestions', 'Readonly<Record<SignalKind, SignalText>>', toPages('safety.signal', data.signals)) +
+      record('refusalOfRule', 'Readonly<Partial<Record<string, RefusalPage>>>', rulesToPages(data)) +
       record('refusalPages', 'Readonly<Record<RefusalPage, RefusalText>>', toPages('safety.refusal', data.refusals)),
   );
 }

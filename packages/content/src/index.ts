@@ -36,6 +36,7 @@ export {
   questions,
   questionsInOrder,
   references,
+  refusalOfRule,
   refusalPages,
   safetyReview,
   signalQuestions,

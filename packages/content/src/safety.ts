@@ -3,7 +3,14 @@ import { questions } from './safety/pages.gen.ts';
 import type { QuestionText } from './safety/page.ts';
 
 export type { ModePage, QuestionText, RefusalText, SafetyReview, SignalText } from './safety/page.ts';
-export { modePages, questions, refusalPages, safetyReview, signalQuestions } from './safety/pages.gen.ts';
+export {
+  modePages,
+  questions,
+  refusalOfRule,
+  refusalPages,
+  safetyReview,
+  signalQuestions,
+} from './safety/pages.gen.ts';
 export type { RefusalPage } from './safety/pages.gen.ts';
 export type { Reference } from './reference.ts';
 export { references } from './references.gen.ts';

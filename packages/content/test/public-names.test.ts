@@ -19,6 +19,7 @@ it('gives out these names and no others', () => {
     'questions',
     'questionsInOrder',
     'references',
+    'refusalOfRule',
     'refusalPages',
     'safetyReview',
     'scales',

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkSafetyRules } from '../scripts/content-checks.ts';
+import { ruleReasons } from '../scripts/rules.ts';
 import { readReferences } from '../scripts/references.ts';
 import { readSafety, safetyWords } from '../scripts/safety.ts';
 import { readScale } from '../scripts/scales.ts';
@@ -26,10 +28,20 @@ describe('the safety texts', () => {
       /two sentences/,
     ],
     ['an unknown source', text.replace('[house-protocol, stalking-law]', '[somewhere]'), /unknown source "somewhere"/],
+    [
+      'a rule explained twice',
+      text.replace('rules: [no-way-round]', 'rules: [draft-stop]'),
+      /explain the rule draft-stop/,
+    ],
     ['a name without a date', text.replace('name: null', 'name: A. Clinician'), /a name and a date/],
   ])('with %s are refused', (_name, changed, message) => {
     expect(changed).not.toBe(text);
     expect(() => read(changed)).toThrow(message);
+  });
+
+  it('explain only rules the program has', () => {
+    expect(checkSafetyRules(read(text), new Set())).toContain('refusal evasion: unknown rule no-way-round');
+    expect(checkSafetyRules(read(text), new Set(ruleReasons().keys()))).toEqual([]);
   });
 
   it('can be signed', () => {

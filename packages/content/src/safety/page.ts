@@ -39,5 +39,7 @@ export interface RefusalText {
   readonly why: WordId;
   readonly feeling: WordId;
   readonly instead: WordId;
+  /** Rules of the program that this page explains. */
+  readonly rules: readonly string[];
   readonly sources: readonly string[];
 }
