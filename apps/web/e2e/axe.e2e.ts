@@ -31,6 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       expect(await page.evaluate(smallTargets)).toEqual([]);
+      expect(await page.evaluate(rememberedFields)).toEqual([]);
       await context.close();
     });
   }
@@ -49,4 +50,12 @@ function smallTargets(): string[] {
       found.push(`${element.outerHTML.slice(0, 120)} ${box.width}×${box.height}`);
   }
   return found;
+}
+
+/** Fields whose text a browser would write, readable, into its session file. */
+function rememberedFields(): string[] {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])')];
+  return fields
+    .filter((field) => field.type !== 'password' && field.getAttribute('autocomplete') !== 'off')
+    .map((field) => field.outerHTML.slice(0, 120));
 }

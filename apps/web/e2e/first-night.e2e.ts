@@ -69,7 +69,8 @@ test('danger answers lead to the right page at once, with numbers as they are di
 
 test('ticks of tonight and the one person are there after a reload', async () => {
   const page = await app.page('/tonight');
-  await page.getByRole('checkbox', { name: /glass of water/ }).check();
+  await page.getByRole('checkbox', { name: /glass of water/ }).click();
+  await page.getByText('One done.').waitFor();
   await page.getByRole('textbox', { name: /Who could just listen/ }).fill('Noor');
   await page.getByRole('textbox', { name: /Their number/ }).fill('+353 85 000 1122');
   await page.getByRole('button', { name: 'Keep it here' }).click();

@@ -25,8 +25,10 @@ test('after the first load every screen works with the network cut, and nothing 
   await page.goto('/crisis.html');
   await page.getByRole('heading', { level: 1, name: 'Talk to a person now' }).waitFor();
   await page.goto('/tonight');
-  await page.getByRole('checkbox', { name: /Eat something/ }).check();
+  await page.getByRole('checkbox', { name: /Eat something/ }).click();
+  await page.getByText('One done.').waitFor();
   await page.reload();
+  await page.getByText('One done.').waitFor();
   expect(await page.getByRole('checkbox', { name: /Eat something/ }).isChecked()).toBe(true);
   expect(app.problems).toEqual([]);
   await context.close();

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the built app lies. */
-export const dist: string = at('../dist');
+/** Where the built app lies; `WEB_DIST` names another build, so that one can be tested while the next is made. */
+export const dist: string = process.env['WEB_DIST'] ?? at('../dist');
 const relay = at('../../relay/dist/main.js');
 
 export interface Server {

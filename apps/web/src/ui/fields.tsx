@@ -44,6 +44,11 @@ function Frame(props: Labelled & { readonly ids: Ids; readonly children: ReactNo
 
 type Input = Labelled & Omit<ComponentPropsWithRef<'input'>, 'className' | 'id'>;
 
+/*
+ * `autocomplete="off"` everywhere but where a caller asks for more: otherwise browsers write what stands in a field, as it
+ * stands, into the files from which they restore tabs (`e2e/at-rest.e2e.ts` found drafts there).
+ */
+
 /** One line of text (or a date, a number, a passphrase) with its label. */
 export function TextField({ label, hint, error, ...rest }: Input): ReactNode {
   const about = { label, ...(hint === undefined ? {} : { hint }), error };
@@ -51,6 +56,7 @@ export function TextField({ label, hint, error, ...rest }: Input): ReactNode {
   return (
     <Frame {...about} ids={ids}>
       <input
+        autoComplete="off"
         {...rest}
         id={ids.field}
         className="input"
@@ -71,6 +77,7 @@ export function TextArea({ label, hint, error, ...rest }: Area): ReactNode {
     <Frame {...about} ids={ids}>
       <textarea
         rows={5}
+        autoComplete="off"
         {...rest}
         id={ids.field}
         className="input area own-words"

@@ -22,12 +22,13 @@ export function Screen(): ReactNode {
   const run = useRun();
   const locked = useStanding()?.is === 'locked';
   const [night] = useState(() => civilNight());
-  const [now, setNow] = useState<readonly Item[]>([]);
+  // Only while locked: otherwise a tick shows once it is kept, not before.
+  const [loose, setLoose] = useState<readonly Item[]>([]);
   const kept = ticked(useProgramIfThere(), night);
-  const done = new Set([...kept, ...now]);
+  const done = new Set([...kept, ...loose]);
   const tick = (item: Item): void => {
-    setNow((before) => [...before, item]);
-    if (!locked) void run({ kind: 'tonight.done', item, on: night });
+    if (locked) setLoose((before) => [...before, item]);
+    else void run({ kind: 'tonight.done', item, on: night });
   };
   return (
     <Page title={t('safety.tonight.title')} lead={t('safety.tonight.lead')} side={<LeaveAlone />}>
