@@ -172,6 +172,16 @@ test('a version that cannot be read is malformed, and a path that cannot be a va
   await expectProblem(await ask(mine, { path: '/v2' }), 404, 'not-found');
 });
 
+test('words that were forgotten on the device are dropped here with the same request', async () => {
+  const chain = createChain(mine.vault, 'phone', 4);
+  await send(mine, chain.slice(0, 3));
+  const answer = await send(mine, chain.slice(3), { path: `${segmentsOf(mine)}?retired=${phone}:1-2` });
+  expect(await answer.json()).toEqual({ stored: 1, known: 0, heads: { [phone]: 4 } });
+  expect(await fetchAll(mine)).toEqual(chain.slice(2));
+  const malformed = await send(mine, chain, { path: `${segmentsOf(mine)}?retired=all` });
+  await expectProblem(malformed, 400, 'malformed');
+});
+
 test('a deleted vault is gone', async () => {
   await send(mine, createChain(mine.vault, 'phone', 3));
   expect((await ask(mine, { method: 'DELETE', path: `/v1/vaults/${mine.vault}` })).status).toBe(204);

@@ -30,7 +30,9 @@ beforeAll(async () => {
     format: 'esm',
     conditions: ['groundwork-source'],
     external: ['libsql'],
-    banner: { js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+    },
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -34,7 +34,7 @@ test('two processes may write to one file: each waits for the other', async () =
     Array.from({ length: 40 }, async (_, index) => {
       const { vault } = createTestVault(`vault ${index}`);
       const use = { nonce: `n${index}`, until: 10, now: 0 };
-      return stores[index % 2]?.append(vault, createChain(vault, 'phone', 3), use, room);
+      return stores[index % 2]?.append(vault, { segments: createChain(vault, 'phone', 3), retired: {} }, use, room);
     }),
   );
   expect(results.every((result) => result?.ok)).toBe(true);

@@ -42,7 +42,7 @@ export function describeStore(name: string, createPlace: () => StorePlace): void
       place.destroy();
     });
     const append = (segments: readonly WireSegment[], to = vault, room = ROOM) =>
-      store.append(to, segments, use(), room);
+      store.append(to, { segments, retired: {} }, use(), room);
     const appended = async (segments: readonly WireSegment[]): Promise<Appended> => {
       const result = await append(segments);
       if (!result.ok) throw new Error(result.error.code);
@@ -163,21 +163,78 @@ export function describeStore(name: string, createPlace: () => StorePlace): void
     test('a write is carried out once for each nonce, also after a restart and after the vault was removed', async () => {
       const once = use();
       const batch = createChain(vault, 'phone', 1);
-      expect((await store.append(vault, batch, once, ROOM)).ok).toBe(true);
+      expect((await store.append(vault, { segments: batch, retired: {} }, once, ROOM)).ok).toBe(true);
       await store.close();
       store = place.open();
-      expect(await store.append(vault, batch, once, ROOM)).toEqual({ ok: false, error: { code: 'replayed' } });
+      expect(await store.append(vault, { segments: batch, retired: {} }, once, ROOM)).toEqual({
+        ok: false,
+        error: { code: 'replayed' },
+      });
       expect(await store.remove(vault, once)).toEqual({ ok: false, error: 'replayed' });
       expect(await readAll(store, vault)).toEqual(batch);
       await store.remove(vault, use());
-      expect(await store.append(vault, batch, once, ROOM)).toEqual({ ok: false, error: { code: 'replayed' } });
+      expect(await store.append(vault, { segments: batch, retired: {} }, once, ROOM)).toEqual({
+        ok: false,
+        error: { code: 'replayed' },
+      });
     });
 
     test('a refused batch leaves its nonce unused', async () => {
       const once = use();
       const batch = createChain(vault, 'phone', 2);
-      expect((await store.append(vault, batch.slice(1), once, ROOM)).ok).toBe(false);
-      expect((await store.append(vault, batch, once, ROOM)).ok).toBe(true);
+      expect((await store.append(vault, { segments: batch.slice(1), retired: {} }, once, ROOM)).ok).toBe(false);
+      expect((await store.append(vault, { segments: batch, retired: {} }, once, ROOM)).ok).toBe(true);
+    });
+
+    test('what is retired is dropped, gives its room back, and is never missed', async () => {
+      const device = nameToDevice('phone');
+      const batch = createChain(vault, 'phone', 6);
+      const size = batch[0]?.bytes.length ?? 0;
+      const room = { ...ROOM, quota: size * 4 };
+      expect((await append(batch.slice(0, 4), vault, room)).ok).toBe(true);
+      const retire = (segments: readonly WireSegment[]) =>
+        store.append(vault, { segments, retired: { [device]: [[1, 3]] } }, use(), room);
+      expect(await retire(batch.slice(4))).toMatchObject({ ok: true, value: { stored: 2 } });
+      expect(await readAll(store, vault)).toEqual(batch.slice(3));
+      expect(await store.usage()).toEqual({ vaults: 1, segments: 3, bytes: size * 3 });
+      expect(await append(batch, vault, room)).toMatchObject({ ok: true, value: { stored: 0, known: 6 } });
+      expect(await retire([])).toMatchObject({ ok: true });
+      expect(await readAll(store, vault)).toEqual(batch.slice(3));
+    });
+
+    test('a chain may begin after what was retired before it ever came here, but not after a gap', async () => {
+      const device = nameToDevice('phone');
+      const batch = createChain(vault, 'phone', 6);
+      const retired = { [device]: [[1, 3]] } as const;
+      const late = await store.append(vault, { segments: batch.slice(4), retired }, use(), ROOM);
+      expect(late).toMatchObject({ ok: false, error: { code: 'gap', expected: 4 } });
+      expect(await store.append(vault, { segments: batch.slice(3), retired }, use(), ROOM)).toMatchObject({ ok: true });
+      expect(await readAll(store, vault)).toEqual(batch.slice(3));
+      const forked = createSegment(vault, device, 7, batch[0]?.previous ?? '', 'not after six');
+      expect(await append([forked])).toMatchObject({ ok: false, error: { code: 'fork', seq: 7 } });
+    });
+
+    test('nothing is remembered of a vault that holds nothing, and no vault can name ranges without end', async () => {
+      const device = nameToDevice('phone');
+      const batch = createChain(vault, 'phone', 3);
+      await store.append(vault, { segments: [], retired: { [device]: [[1, 2]] } }, use(), ROOM);
+      expect(await append(batch.slice(2))).toMatchObject({ ok: false, error: { code: 'gap', expected: 1 } });
+      await appended(batch);
+      const odd = Array.from({ length: 5000 }, (_, index) => [index * 2 + 9, index * 2 + 9] as const);
+      const endless = await store.append(vault, { segments: [], retired: { [device]: odd } }, use(), ROOM);
+      expect(endless).toEqual({ ok: false, error: { code: 'relay-full' } });
+    });
+
+    test('a refused batch retires nothing, and a removed vault forgets what was retired', async () => {
+      const device = nameToDevice('phone');
+      const batch = createChain(vault, 'phone', 6);
+      await appended(batch.slice(0, 3));
+      const retired = { [device]: [[1, 2]] } as const;
+      expect((await store.append(vault, { segments: batch.slice(4), retired }, use(), ROOM)).ok).toBe(false);
+      expect(await readAll(store, vault)).toEqual(batch.slice(0, 3));
+      await store.append(vault, { segments: [], retired }, use(), ROOM);
+      await store.remove(vault, use());
+      expect(await append(batch.slice(2))).toMatchObject({ ok: false, error: { code: 'gap', expected: 1 } });
     });
 
     test('a removed vault is gone, and may begin again', async () => {

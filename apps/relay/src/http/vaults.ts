@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { bodyToSegments, haveToVersion, isVaultName, SEGMENTS_TYPE } from '@groundwork/vault/protocol';
+import { bodyToSegments, haveToVersion, isVaultName, SEGMENTS_TYPE, textToRetired } from '@groundwork/vault/protocol';
 import type { RelayProblem, WireFault } from '@groundwork/vault/protocol';
 import type { Result } from '@groundwork/base';
 import type { Limits } from '../config.ts';
@@ -69,15 +69,21 @@ async function answer(door: VaultDoor, request: Request, vault: string, handle: 
   return isNew ? handle(door, admitted.value, request) : problemToResponse({ code: 'replayed' });
 }
 
-async function append(door: VaultDoor, { vault, body, use }: Admitted): Promise<Response> {
+async function append(door: VaultDoor, { vault, body, use }: Admitted, request: Request): Promise<Response> {
+  const retired = textToRetired(new URL(request.url).searchParams.get('retired') ?? '');
+  if (!retired.ok) {
+    return problemToResponse({ code: 'malformed', what: 'retired must be device:from-to parts joined by commas' });
+  }
   const segments = bodyToSegments(body, door.limits.segment);
   if (!segments.ok) return problemToResponse(wireFaultToProblem(segments.error, door.limits));
-  if (segments.value.length === 0) return problemToResponse({ code: 'malformed', what: 'the batch is empty' });
+  if (segments.value.length === 0 && Object.keys(retired.value).length === 0)
+    return problemToResponse({ code: 'malformed', what: 'the batch is empty' });
   if (segments.value.some((segment) => segment.vault !== vault)) {
     return problemToResponse({ code: 'malformed', what: 'a segment belongs to another vault' });
   }
   const began = performance.now();
-  const appended = await door.store.append(vault, segments.value, use, door.limits);
+  const batch = { segments: segments.value, retired: retired.value };
+  const appended = await door.store.append(vault, batch, use, door.limits);
   if (!appended.ok) return problemToResponse(appended.error);
   const { stored, known, bytes, heads } = appended.value;
   door.metrics.appended(stored, known, bytes, (performance.now() - began) / 1000);

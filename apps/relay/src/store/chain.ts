@@ -1,5 +1,5 @@
-import { NO_PREVIOUS, hashSegment } from '@groundwork/vault/protocol';
-import type { WireSegment } from '@groundwork/vault/protocol';
+import { NO_PREVIOUS, hashSegment, isRetired } from '@groundwork/vault/protocol';
+import type { Range, Retired, WireSegment } from '@groundwork/vault/protocol';
 import type { AppendRefusal } from './store.ts';
 
 /** The end of one device's chain as a store has it. */
@@ -19,15 +19,28 @@ export type Fit =
   | { readonly is: 'refused'; readonly refusal: AppendRefusal };
 
 /** How `segment` fits a chain that ends with `end`; `stored` gives the hash kept under a seq of the same chain. */
-export function fitSegment(end: ChainEnd, segment: WireSegment, stored: (seq: number) => string | undefined): Fit {
+export function fitSegment(
+  end: ChainEnd,
+  retired: Retired,
+  segment: WireSegment,
+  stored: (seq: number) => string | undefined,
+): Fit {
   const { device, seq } = segment;
+  if (isRetired(retired, device, seq)) return { is: 'known' };
   const hash = hashSegment(segment.bytes);
-  if (seq > end.seq + 1) {
-    return { is: 'refused', refusal: { code: 'gap', device, expected: end.seq + 1, got: seq } };
-  }
+  const expected = seqAfter(end.seq, retired[device] ?? []);
+  if (seq > expected) return { is: 'refused', refusal: { code: 'gap', device, expected, got: seq } };
   const fork: Fit = { is: 'refused', refusal: { code: 'fork', device, seq } };
-  if (seq <= end.seq) return stored(seq) === hash ? { is: 'known' } : fork;
-  return segment.previous === end.hash ? { is: 'next', end: { seq, hash } } : fork;
+  if (seq < expected) return stored(seq) === hash ? { is: 'known' } : fork;
+  // The segment before may be retired without ever having been here; then nothing is known that could contradict.
+  const follows = expected > end.seq + 1 || segment.previous === end.hash;
+  return follows ? { is: 'next', end: { seq, hash } } : fork;
+}
+
+/** The number after `seq` that is not retired. */
+function seqAfter(seq: number, ranges: readonly Range[]): number {
+  const covering = ranges.find(([from, to]) => from <= seq + 1 && seq + 1 <= to);
+  return covering === undefined ? seq + 1 : covering[1] + 1;
 }
 
 /** A batch in the order of its chains, so that the order of arrival within a batch does not matter. */

@@ -4,10 +4,11 @@ import { isAnyArrayBuffer, isUint8Array } from 'node:util/types';
 import Database from 'libsql';
 import { err, ok } from '@groundwork/base';
 import type { Result } from '@groundwork/base';
-import type { Version, WireSegment } from '@groundwork/vault/protocol';
+import { mergeRanges } from '@groundwork/vault/protocol';
+import type { Range, Retired, Version } from '@groundwork/vault/protocol';
 import { fitSegment, NO_CHAIN, sortBatch } from './chain.ts';
 import type { ChainEnd } from './chain.ts';
-import type { Appended, AppendRefusal, NonceUse, Room, SegmentStore, Usage } from './store.ts';
+import type { Appended, AppendRefusal, Batch, NonceUse, Room, SegmentStore, Usage } from './store.ts';
 
 const SCHEMA_VERSION = 1;
 const SCHEMA = `
@@ -16,6 +17,7 @@ const SCHEMA = `
     WITHOUT ROWID;
   CREATE TABLE segment (vault TEXT, device TEXT, seq INTEGER, hash TEXT NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY (vault, device, seq));
+  CREATE TABLE retired (vault TEXT, device TEXT, ranges TEXT NOT NULL, PRIMARY KEY (vault, device)) WITHOUT ROWID;
   CREATE TABLE nonce (vault TEXT, nonce TEXT, until INTEGER NOT NULL, PRIMARY KEY (vault, nonce)) WITHOUT ROWID;
   CREATE INDEX nonce_until ON nonce (until);
   CREATE TABLE total (one INTEGER PRIMARY KEY CHECK (one = 1), vaults INTEGER NOT NULL, segments INTEGER NOT NULL,
@@ -26,6 +28,8 @@ const SCHEMA = `
 /** Segments read in one go, so that a long answer never holds the event loop. */
 const PAGE = 64;
 const BUSY_MS = 5_000;
+/** Ranges of retired segments remembered for one vault. Neighbours merge, so a device that compacts needs a few. */
+const MOST_RANGES = 4096;
 
 /** The embedded store: one SQLite file, write-ahead log, every commit synced to disk before it is acknowledged. */
 export function createSqliteStore(file: string): SegmentStore {
@@ -37,14 +41,15 @@ export function createSqliteStore(file: string): SegmentStore {
     if (bytes === undefined) return ok(undefined);
     sql.grow.run(-1, -sql.dropSegments.run(vault).changes, -Number(bytes));
     sql.dropChains.run(vault);
+    sql.dropRetired.run(vault);
     sql.dropVault.run(vault);
     return ok(undefined);
   });
-  const append = db.transaction((vault: string, segments: readonly WireSegment[], use: NonceUse, room: Room) =>
-    appendBatch(sql, vault, segments, use, room),
+  const append = db.transaction((vault: string, batch: Batch, use: NonceUse, room: Room) =>
+    appendBatch(sql, vault, batch, use, room),
   );
   return {
-    append: async (vault, segments, use, room) => unlessRefused(() => append.immediate(vault, segments, use, room)),
+    append: async (vault, batch, use, room) => unlessRefused(() => append.immediate(vault, batch, use, room)),
     heads: async (vault) => readHeads(sql, vault),
     read: (vault, have) => readSegments(sql, vault, have),
     remove: async (vault, use) => remove.immediate(vault, use),
@@ -78,6 +83,7 @@ function prepareAll(db: Database.Database) {
     vaultKeep: db.prepare(
       'INSERT INTO vault VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET bytes = bytes + excluded.bytes',
     ),
+    vaultGrow: db.prepare('UPDATE vault SET bytes = bytes + ? WHERE id = ?'),
     chains: db.prepare('SELECT device, seq, hash FROM chain WHERE vault = ? ORDER BY device'),
     chainKeep: db.prepare(
       'INSERT INTO chain VALUES (?, ?, ?, ?) ON CONFLICT (vault, device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash',
@@ -89,6 +95,15 @@ function prepareAll(db: Database.Database) {
     ),
     dropSegments: db.prepare('DELETE FROM segment WHERE vault = ?'),
     dropChains: db.prepare('DELETE FROM chain WHERE vault = ?'),
+    retired: db.prepare('SELECT device, ranges FROM retired WHERE vault = ?'),
+    retiredKeep: db.prepare(
+      'INSERT INTO retired VALUES (?, ?, ?) ON CONFLICT (vault, device) DO UPDATE SET ranges = excluded.ranges',
+    ),
+    rangeBytes: db.prepare(
+      'SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM segment WHERE vault = ? AND device = ? AND seq BETWEEN ? AND ?',
+    ),
+    dropRange: db.prepare('DELETE FROM segment WHERE vault = ? AND device = ? AND seq BETWEEN ? AND ?'),
+    dropRetired: db.prepare('DELETE FROM retired WHERE vault = ?'),
     dropVault: db.prepare('DELETE FROM vault WHERE id = ?'),
     total: db.prepare('SELECT vaults, segments, bytes FROM total'),
     grow: db.prepare('UPDATE total SET vaults = vaults + ?, segments = segments + ?, bytes = bytes + ?'),
@@ -113,20 +128,15 @@ function unlessRefused(run: () => Appended): Result<Appended, AppendRefusal> {
   }
 }
 
-function appendBatch(
-  sql: Statements,
-  vault: string,
-  segments: readonly WireSegment[],
-  use: NonceUse,
-  room: Room,
-): Appended {
+function appendBatch(sql: Statements, vault: string, batch: Batch, use: NonceUse, room: Room): Appended {
   if (!keepNonce(sql, vault, use)) throw new Refused({ code: 'replayed' });
+  const retired = retire(sql, vault, batch.retired);
   const chains = readChains(sql, vault);
   let stored = 0;
   let bytes = 0;
-  for (const segment of sortBatch(segments)) {
+  for (const segment of sortBatch(batch.segments)) {
     const { device, seq } = segment;
-    const fit = fitSegment(chains.get(device) ?? NO_CHAIN, segment, (known) =>
+    const fit = fitSegment(chains.get(device) ?? NO_CHAIN, retired, segment, (known) =>
       asText(pick(sql.hash.get(vault, device, known), 'hash')),
     );
     if (fit.is === 'refused') throw new Refused(fit.refusal);
@@ -137,9 +147,42 @@ function appendBatch(
     bytes += segment.bytes.length;
   }
   if (stored > 0) keepRoom(sql, vault, bytes, stored, room);
+  // A vault that holds nothing takes up no room, so nothing may be remembered of it.
+  else if (sql.vaultBytes.get(vault) === undefined) sql.dropRetired.run(vault);
+  if (Object.values(retired).flat().length > MOST_RANGES) throw new Refused({ code: 'relay-full' });
   for (const [device, end] of chains) sql.chainKeep.run(vault, device, end.seq, end.hash);
   const heads = Object.fromEntries([...chains].map(([device, end]) => [device, end.seq]));
-  return { stored, known: segments.length - stored, bytes, heads };
+  return { stored, known: batch.segments.length - stored, bytes, heads };
+}
+
+/** Drops what is newly retired; answers with everything that is retired in this vault. */
+function retire(sql: Statements, vault: string, added: Retired): Retired {
+  const before = Object.fromEntries(
+    sql.retired.all(vault).map((row) => [asText(pick(row, 'device')) ?? '', parseRanges(asText(pick(row, 'ranges')))]),
+  );
+  const all: Record<string, readonly Range[]> = { ...before };
+  for (const [device, ranges] of Object.entries(added)) {
+    const merged = mergeRanges([...(before[device] ?? []), ...ranges]);
+    all[device] = merged;
+    sql.retiredKeep.run(vault, device, JSON.stringify(merged));
+    for (const [from, to] of ranges) {
+      const bytes = Number(pick(sql.rangeBytes.get(vault, device, from, to), 'bytes'));
+      const { changes } = sql.dropRange.run(vault, device, from, to);
+      sql.grow.run(0, -changes, -bytes);
+      sql.vaultGrow.run(-bytes, vault);
+    }
+  }
+  return all;
+}
+
+function parseRanges(text: string | undefined): readonly Range[] {
+  const ranges: unknown = JSON.parse(text ?? '[]');
+  if (!Array.isArray(ranges)) throw new TypeError('retired ranges must be a list');
+  return ranges.map((range: unknown): Range => {
+    if (Array.isArray(range) && typeof range[0] === 'number' && typeof range[1] === 'number')
+      return [range[0], range[1]];
+    throw new TypeError('a retired range must be two numbers');
+  });
 }
 
 /** Counts what is new, or refuses when there is no room for it. */

@@ -1,5 +1,5 @@
 import type { Result } from '@groundwork/base';
-import type { RelayProblem, Version, WireSegment } from '@groundwork/vault/protocol';
+import type { RelayProblem, Retired, Version, WireSegment } from '@groundwork/vault/protocol';
 
 /** The nonce of a signed write, kept with the write so that a relay that was restarted still knows it. */
 export interface NonceUse {
@@ -8,6 +8,13 @@ export interface NonceUse {
   readonly until: number;
   /** Unix seconds now; nonces whose time is over may be removed. */
   readonly now: number;
+}
+
+/** What a device sends in one request. */
+export interface Batch {
+  readonly segments: readonly WireSegment[];
+  /** Segments that the relay is to drop, and never to miss. */
+  readonly retired: Retired;
 }
 
 /** What one vault, and all of them, may take up. Bytes, except `vaults`. */
@@ -49,12 +56,7 @@ export interface SegmentStore {
    * Stores a batch of one vault whole or not at all. When it resolves with ok, the batch is durable: it survives the
    * death of the process and of the machine.
    */
-  append(
-    vault: string,
-    segments: readonly WireSegment[],
-    use: NonceUse,
-    room: Room,
-  ): Promise<Result<Appended, AppendRefusal>>;
+  append(vault: string, batch: Batch, use: NonceUse, room: Room): Promise<Result<Appended, AppendRefusal>>;
   /** Head of every chain; empty for a vault that is not there. */
   heads(vault: string): Promise<Version>;
   /** The segments that `have` has not, by device, then seq, up to the heads of the moment the reading began. */

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sealSegment } from '../segment.ts';
 import type { SegmentHeader } from '../segment.ts';
-import { bodyToSegments, createSegmentReader, haveToVersion, segmentsToBody, versionToHave } from './index.ts';
+import {
+  bodyToSegments,
+  createSegmentReader,
+  haveToVersion,
+  retiredToText,
+  segmentsToBody,
+  textToRetired,
+  versionToHave,
+} from './index.ts';
 import type { WireSegment } from './index.ts';
 
 const LIMIT = 4096;
@@ -98,4 +106,23 @@ test('a version survives the trip through a query, and its order does not matter
 
 test.each(['D', 'D:', 'D:0', 'D:-1', 'D:1,', 'D:1,D:2', 'ä:1', 'D:1:2', 'D:01', 'D:1 '])('%j is no version', (have) => {
   expect(haveToVersion(have.replaceAll('D', 'd'.repeat(32)))).toEqual({ ok: false, error: 'malformed' });
+});
+
+test('a retired set survives the trip through a query', () => {
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 999 }), fc.nat(50))
+    .map(([from, more]) => [from, from + more] as const);
+  const set = fc.dictionary(device, fc.array(range, { minLength: 1, maxLength: 5 }), { maxKeys: 5 });
+  fc.assert(
+    fc.property(set, (retired) => {
+      const text = retiredToText(retired);
+      const back = textToRetired(text);
+      expect(text).toMatch(/^[0-9a-f:,-]*$/);
+      expect(back.ok && retiredToText(back.value)).toBe(text);
+    }),
+  );
+});
+
+test.each(['D', 'D:1', 'D:0-1', 'D:2-1', 'D:1-2,', 'x:1-2', 'D:1-2;'])('%j is no retired set', (text) => {
+  expect(textToRetired(text.replaceAll('D', 'd'.repeat(32)))).toEqual({ ok: false, error: 'malformed' });
 });

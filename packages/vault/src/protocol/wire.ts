@@ -22,12 +22,15 @@
  * ## What may be said
  * | request | answer |
  * |---|---|
- * | `POST /v1/vaults/{vault}/segments`, body: segments | 200 `{ "stored": n, "known": n, "heads": { device: seq } }` after one durable commit of the whole batch |
+ * | `POST /v1/vaults/{vault}/segments?retired={retired}`, body: segments | 200 `{ "stored": n, "known": n, "heads": { device: seq } }` after one durable commit of the whole batch |
  * | `GET /v1/vaults/{vault}/segments?have={version}` | 200, a stream of the segments the version has not, by device, then seq |
  * | `GET /v1/vaults/{vault}/live` | 200 `text/event-stream`: event `more`, data `{ device: seq }` of what has grown; a hint, never the truth |
  * | `DELETE /v1/vaults/{vault}` | 204: every segment of the vault is gone |
  *
  * `{version}` is `device:seq` pairs joined by commas, sorted by device; left out or empty means "I have nothing".
+ * `{retired}` is `device:from-to` parts joined by commas: segments whose words were sealed again later or are to be
+ * forgotten. The relay drops them in the commit of the batch, never misses them, and takes them as known if they come
+ * again; what they were is said, sealed, by the segments that replace them.
  * An unknown vault reads as an empty one, so that a stranger learns nothing from asking.
  *
  * ## Bodies (`application/vnd.groundwork.segments`)
