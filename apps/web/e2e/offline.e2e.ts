@@ -19,7 +19,7 @@ test('after the first load every screen works with the network cut, and nothing 
   await page.reload();
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await context.setOffline(true);
-  for (const route of routes.filter((one) => one.then === undefined)) await visit(page, route);
+  for (const route of routes.filter((one) => one.steps === undefined)) await visit(page, route);
   await page.goto('/lines');
   await page.getByRole('link', { name: 'Ring 116 123' }).waitFor();
   await page.goto('/crisis.html');

@@ -5,7 +5,7 @@ export interface Route {
   readonly name: string;
   readonly path: string;
   /** Steps from the path to what is meant. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly steps?: (page: Page) => Promise<void>;
 }
 
 const press = async (page: Page, name: string): Promise<void> => {
@@ -39,13 +39,13 @@ const hold = async (page: Page): Promise<void> => {
 export const routes: readonly Route[] = [
   { name: 'first-night', path: '/' },
   { name: 'urge-rate', path: '/urge' },
-  { name: 'urge-write', path: '/urge', then: write },
-  { name: 'urge-wave', path: '/urge', then: wave },
-  { name: 'urge-hold', path: '/urge', then: hold },
+  { name: 'urge-write', path: '/urge', steps: write },
+  { name: 'urge-wave', path: '/urge', steps: wave },
+  { name: 'urge-hold', path: '/urge', steps: hold },
   {
     name: 'urge-done',
     path: '/urge',
-    then: async (page) => {
+    steps: async (page) => {
       await hold(page);
       await press(page, 'Put it in the drawer');
       await page.getByRole('heading', { level: 1, name: 'It is in the drawer' }).waitFor();
@@ -55,12 +55,12 @@ export const routes: readonly Route[] = [
   {
     name: 'safe-question',
     path: '/safe',
-    then: (page) => press(page, 'No, I’m alone with it'),
+    steps: (page) => press(page, 'No, I’m alone with it'),
   },
   {
     name: 'safe-answer',
     path: '/safe',
-    then: async (page) => {
+    steps: async (page) => {
       await press(page, 'No, I’m alone with it');
       for (let question = 0; question < 4; question += 1) await press(page, 'No');
       await press(page, 'Yes');
@@ -93,5 +93,5 @@ export const routes: readonly Route[] = [
 export async function visit(page: Page, route: Route): Promise<void> {
   await page.goto(route.path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await route.then?.(page);
+  await route.steps?.(page);
 }

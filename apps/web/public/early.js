@@ -7,7 +7,7 @@
   var hints = {};
   try {
     hints = JSON.parse(localStorage.getItem('hints') || '{}');
-  } catch (_) {
+  } catch {
     /* No storage, no hints: the defaults stand. */
   }
   var theme = hints.theme || 'system';

@@ -4,9 +4,6 @@ import { useProgramIfThere, useSessionIfThere, useStanding } from '../session.ts
 /** Minutes out of sight after which a vault with a passphrase locks, until the user chooses; 0 means never. */
 const usualMinutes = 5;
 
-/** Until the user chooses; 0 is never. */
-const fiveMinutes = 5;
-
 /** Locks after the app was out of sight for the minutes the user chose; only a passphrase can open it again, so only with one. */
 export function AutoLock(): ReactNode {
   const session = useSessionIfThere();
