@@ -1,0 +1,101 @@
+import { createMemorySession, type Session } from '@groundwork/session';
+import type { Boundary, Command, Purpose, SafetyAnswers, SafetyQuestion } from '@groundwork/program';
+
+/** A person at a device whose clock the test moves; everything goes through the real session. */
+export interface Person {
+  readonly session: Session;
+  /** Moves the clock on. */
+  wait(hours: number): void;
+  /** Sets the clock to the next time it is `hour` o'clock in the zone of the test (UTC). */
+  until(hour: number): void;
+  /** Runs a command; answers with the rule that refused it, or `done`. */
+  ask(command: Command): Promise<string>;
+  /** What the gate says to reaching the partner now: `yes`, or the rule. */
+  reach(
+    purpose: Purpose,
+    more?: { readonly draft?: string; readonly act?: string; readonly emergency?: boolean },
+  ): string;
+  /** Writes a draft, waits a day until late morning, and tries to copy it out. */
+  draftAndCopy(purpose: Purpose, more?: { readonly act?: string; readonly emergency?: boolean }): Promise<string>;
+  boundary(boundary: Partial<Boundary> & Pick<Boundary, 'kind'>, reason?: string): Promise<string>;
+  answers(given: Partial<SafetyAnswers>, reason?: string): Promise<string>;
+  /** A message of the user's own that was sent today. */
+  sent(purpose?: Purpose): Promise<string>;
+}
+
+const hourMs = 3_600_000;
+/** A Tuesday, 11:00 UTC. */
+const start = Date.UTC(2026, 10, 24, 11);
+
+const questions: readonly SafetyQuestion[] = [
+  'asked-not-to-contact',
+  'order',
+  'afraid-of-partner',
+  'partner-afraid',
+  'suicidal-thoughts',
+  'children-present',
+];
+
+/** Bytes that differ each time and are the same in each run. */
+function createCounter(): { bytes(length: number): Uint8Array } {
+  let seed = 7;
+  return {
+    bytes: (length) =>
+      Uint8Array.from({ length }, () => {
+        seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+        return seed >>> 24;
+      }),
+  };
+}
+
+/** Somebody three weeks after the leaving, with the six questions answered no. */
+export async function createPerson(profile: { readonly children?: boolean } = {}): Promise<Person> {
+  let at = start;
+  const session = await createMemorySession({ now: () => ({ at, zone: 'UTC' }) }, createCounter());
+  const ask = async (command: Command): Promise<string> => {
+    const result = await session.run(command);
+    if (result.ok) return 'done';
+    return result.error.type === 'refused' ? result.error.refusal.rule : result.error.type;
+  };
+  const day = (): string => new Date(at).toISOString().slice(0, 10);
+  const until = (hour: number): void => {
+    do at += hourMs;
+    while (new Date(at).getUTCHours() !== hour);
+  };
+  const person: Person = {
+    session,
+    wait: (hours) => {
+      at += hours * hourMs;
+    },
+    until,
+    ask,
+    reach: (purpose, more = {}) => {
+      const verdict = session.may({ type: 'contact', purpose, ...more });
+      return verdict.answer === 'yes' ? 'yes' : verdict.rule;
+    },
+    draftAndCopy: async (purpose, more = {}) => {
+      const draft = session.newId();
+      const written = await ask({ kind: 'draft.written', draft, text: 'A few plain words.', purpose, ...more });
+      if (written !== 'done') return written;
+      at += 20 * hourMs;
+      until(11);
+      return ask({ kind: 'draft.copied', draft });
+    },
+    boundary: (boundary, reason) =>
+      ask({
+        kind: 'boundary.recorded',
+        boundary: { words: '', ...boundary },
+        ...(reason === undefined ? {} : { reason }),
+      }),
+    answers: (given, reason) => {
+      const none = Object.fromEntries(questions.map((question) => [question, 'no'])) as SafetyAnswers;
+      const answers = { ...none, ...given };
+      return ask({ kind: 'safety.answered', answers, ...(reason === undefined ? {} : { reason }) });
+    },
+    sent: (purpose = 'personal') =>
+      ask({ kind: 'contact.logged', contact: session.newId(), by: 'me', channel: 'message', purpose, on: day() }),
+  };
+  await ask({ kind: 'profile.told', profile: { leftOn: '2026-11-01', children: profile.children ?? false } });
+  await person.answers({});
+  return person;
+}
