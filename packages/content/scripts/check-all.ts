@@ -18,6 +18,7 @@ import {
 import { readCrisis } from './crisis.ts';
 import { readSteps, stepWords, type RawStep } from './curriculum.ts';
 import { lessonToTexts } from './lesson.ts';
+import { listWords, readLists } from './lists.ts';
 import { readPeopleRules } from './people-first.ts';
 import { measure } from './readability.ts';
 import { readReferences } from './references.ts';
@@ -49,9 +50,10 @@ export function checkAll(eventFile: string): Outcome {
   const safety = safetyWords(safetyFile);
   const scales = namesIn(at('scales')).filter((name) => name.endsWith('.yaml'));
   for (const name of scales) readScale(readSource(join(at('scales'), name)), references);
+  const lists = readLists(readSource(at('lists.yaml')));
   const steps = readSteps(at('lessons'));
   const crisis = readCrisis(readSource(at('crisis/lines.yaml')));
-  const words = mergeMessages([readLanguage('en'), ruleWords(), safety, stepWords(steps)]);
+  const words = mergeMessages([readLanguage('en'), ruleWords(), safety, stepWords(steps), listWords(lists)]);
   compileWords(words);
   const rules = new Set(ruleReasons().keys());
   const events = readEventKinds(readFileSync(eventFile, 'utf8'));

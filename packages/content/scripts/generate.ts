@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { emitCrisis, readCrisis } from './crisis.ts';
 import { emitCurriculum, readSteps, stepWords } from './curriculum.ts';
 import { emitWords } from './emit-words.ts';
+import { emitLists, listWords, readLists } from './lists.ts';
 import { emitReferences, readReferences } from './references.ts';
 import { ruleWords } from './rules.ts';
 import { emitSafety, readSafety, safetyWords } from './safety.ts';
@@ -22,6 +23,9 @@ const scales = namesIn(at('scales'))
   .map((name) => readScale(readSource(join(at('scales'), name)), references));
 emitScales(at('scales/scales.gen.ts'), scales);
 
+const lists = readLists(readSource(at('lists.yaml')));
+emitLists(at('curriculum/lists.gen.ts'), lists);
+
 const steps = new Map(['en', ...otherLanguages()].map((tag) => [tag, readSteps(at('lessons'), tag)]));
 const englishSteps = steps.get('en') ?? [];
 emitCurriculum(at('curriculum'), steps, references);
@@ -33,6 +37,7 @@ const english = mergeMessages([
   safetyWords(safety),
   ...scales.map(scaleWords),
   stepWords(englishSteps),
+  listWords(lists),
 ]);
 const others = new Map(
   otherLanguages().map((tag) => [tag, mergeMessages([readLanguage(tag), stepWords(steps.get(tag) ?? [])])]),

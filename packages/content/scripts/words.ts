@@ -17,7 +17,7 @@ const namespaceShape = /^[a-z][a-z0-9-]*$/;
 const keyShape = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 /** Namespaces the generator fills itself. */
-export const reserved: readonly string[] = ['rule', 'safety', 'scale', 'step'];
+export const reserved: readonly string[] = ['list', 'rule', 'safety', 'scale', 'step'];
 
 function fail(path: string, why: string): never {
   throw new Error(`${path}: ${why}`);

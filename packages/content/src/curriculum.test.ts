@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStep, stepOfExercise, stepSummaries } from './curriculum.ts';
+import { activities, companyLines, insteads, loadStep, stepOfExercise, stepSummaries } from './curriculum.ts';
 import { loadWords } from './words.ts';
 
 describe('the curriculum', () => {
@@ -44,5 +44,19 @@ describe('the curriculum', () => {
     const fields = exercises.find((one) => one.id === 'apology-builder')?.fields ?? [];
     expect(fields.find((field) => field.id === 'askForgiveness')).toMatchObject({ type: 'yesno', required: false });
     expect(fields.map((field) => field.id).slice(1, 4)).toEqual(['responsibility', 'repair', 'regret']);
+  });
+
+  it('has an idea for every mix of strength, cost and children', async () => {
+    const words = await loadWords('en');
+    for (const energy of ['little', 'some', 'plenty']) {
+      for (const children of ['with', 'without']) {
+        const fits = activities.filter((one) => one.energy === energy && [children, 'either'].includes(one.children));
+        expect(
+          fits.some((one) => one.cost !== 'more'),
+          `${energy} ${children}`,
+        ).toBe(true);
+      }
+    }
+    for (const one of [...activities, ...companyLines, ...insteads]) expect(words[one.text]).toBeDefined();
   });
 });

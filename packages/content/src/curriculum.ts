@@ -17,6 +17,8 @@ export type {
   StepContent,
   StepSummary,
 } from './curriculum/step-content.ts';
+export type { Activity, CompanyLine, Instead } from './curriculum/lists.ts';
+export { activities, companyLines, insteads } from './curriculum/lists.gen.ts';
 export type { Reference } from './reference.ts';
 export { stepOfExercise, stepSummaries } from './curriculum/summaries.gen.ts';
 

@@ -12,13 +12,16 @@ export type {
   EmergencyService,
   LineType,
 } from './crisis.ts';
-export { loadStep, stepOfExercise, stepSummaries } from './curriculum.ts';
+export { activities, companyLines, insteads, loadStep, stepOfExercise, stepSummaries } from './curriculum.ts';
 export type {
+  Activity,
   Block,
+  CompanyLine,
   EvidenceId,
   Exercise,
   Field,
   Inline,
+  Instead,
   Lesson,
   LinkTarget,
   Option,

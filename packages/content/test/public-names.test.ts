@@ -3,11 +3,14 @@ import * as content from '../src/index.ts';
 
 it('gives out these names and no others', () => {
   expect(Object.keys(content).toSorted()).toEqual([
+    'activities',
     'bandOf',
+    'companyLines',
     'countries',
     'directories',
     'emergencyNumber',
     'guessCountry',
+    'insteads',
     'isLanguage',
     'isStale',
     'languages',

@@ -8,7 +8,7 @@ describe.each(Object.values(scales))('$id', (scale) => {
     expect(scale.items).toHaveLength(key.items);
     expect(scale.items.flatMap((item, at) => (item.reverse ? [at + 1] : []))).toEqual(key.reversed ?? []);
     for (const item of scale.items) {
-      expect(item.options.map((option) => option.value).toSorted()).toEqual(
+      expect(item.options.map((option) => option.value).toSorted((a, b) => a - b)).toEqual(
         Array.from({ length: key.top + 1 }, (_one, at) => at),
       );
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
+import { ruleReasons } from '../scripts/rules.ts';
 import { textToPseudo } from '../scripts/pseudo.ts';
 import {
   compilePseudo,
@@ -64,6 +65,19 @@ describe('compiling', () => {
         expect(Array.from(pseudo).length).toBeGreaterThanOrEqual(Array.from(text).length);
       }),
     );
+  });
+});
+
+describe('reasons of rules', () => {
+  it('come from the program, by id', () => {
+    expect(ruleReasons().get('night-hold')).toContain('{time}');
+    expect(ruleReasons([{ id: 'a', reason: 'Because.' }])).toEqual(new Map([['a', 'Because.']]));
+  });
+
+  it('are never empty and never twice', () => {
+    expect(() => ruleReasons([{ id: 'a', reason: ' ' }])).toThrow('"a" has no reason');
+    const twice = { id: 'a', reason: 'Because.' };
+    expect(() => ruleReasons([twice, twice])).toThrow('twice');
   });
 });
 
