@@ -1,5 +1,5 @@
 import { createMemorySession, type Session } from '@groundwork/session';
-import type { Boundary, Command, Purpose, SafetyAnswers, SafetyQuestion } from '@groundwork/program';
+import type { Boundary, Command, Purpose, SafetyAnswers } from '@groundwork/program';
 
 /** A person at a device whose clock the test moves; everything goes through the real session. */
 export interface Person {
@@ -27,14 +27,14 @@ const hourMs = 3_600_000;
 /** A Tuesday, 11:00 UTC. */
 const start = Date.UTC(2026, 10, 24, 11);
 
-const questions: readonly SafetyQuestion[] = [
-  'asked-not-to-contact',
-  'order',
-  'afraid-of-partner',
-  'partner-afraid',
-  'suicidal-thoughts',
-  'children-present',
-];
+const allNo: SafetyAnswers = {
+  'asked-not-to-contact': 'no',
+  order: 'no',
+  'afraid-of-partner': 'no',
+  'partner-afraid': 'no',
+  'suicidal-thoughts': 'no',
+  'children-present': 'no',
+};
 
 /** Bytes that differ each time and are the same in each run. */
 function createCounter(): { bytes(length: number): Uint8Array } {
@@ -88,8 +88,7 @@ export async function createPerson(profile: { readonly children?: boolean } = {}
         ...(reason === undefined ? {} : { reason }),
       }),
     answers: (given, reason) => {
-      const none = Object.fromEntries(questions.map((question) => [question, 'no'])) as SafetyAnswers;
-      const answers = { ...none, ...given };
+      const answers = { ...allNo, ...given };
       return ask({ kind: 'safety.answered', answers, ...(reason === undefined ? {} : { reason }) });
     },
     sent: (purpose = 'personal') =>
