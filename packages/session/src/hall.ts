@@ -46,6 +46,9 @@ export function createHall(platform: Platform): Hall {
   };
 }
 
+/** A device where nothing was written yet. */
+export const nothingYet: Standing = { is: 'open', protectedBy: 'device-key' };
+
 /** Tells every listener. */
 export function notify(hall: Hall): void {
   for (const listener of hall.listeners) listener();
@@ -56,7 +59,7 @@ export async function openHall(hall: Hall): Promise<void> {
   leave(hall);
   const found = await startVault(hall.platform);
   if (!found.ok) hall.standing = failureToStanding(found.error);
-  else if (found.value.is === 'none') hall.standing = { is: 'open', protectedBy: 'device-key' };
+  else if (found.value.is === 'none') hall.standing = nothingYet;
   else if (found.value.is === 'locked') hall.standing = { is: 'locked' };
   else await enter(hall, found.value.vault);
 }
@@ -129,11 +132,11 @@ export function leave(hall: Hall): void {
 /** Follows what another tab did. Runs inside `exclusively`. */
 export async function follow(hall: Hall, message: Message): Promise<void> {
   if (hall.closed) return;
-  if (message === 'locked' && hall.vault !== undefined) {
+  if (message === 'erased' || (message === 'locked' && hall.vault !== undefined)) {
     leave(hall);
-    hall.standing = { is: 'locked' };
-  } else if (message === 'erased' || hall.vault === undefined) {
-    if (hall.standing.is !== 'locked' || message === 'erased') await openHall(hall);
+    hall.standing = message === 'erased' ? nothingYet : { is: 'locked' };
+  } else if (hall.vault === undefined) {
+    if (hall.standing.is !== 'locked') await openHall(hall);
   } else if (message === 'keys-changed') {
     await hall.vault.refreshKeys();
     hall.standing = vaultToStanding(hall.vault, hall.reading);

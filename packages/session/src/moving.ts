@@ -1,10 +1,11 @@
-import { err, ok, type Result } from '@groundwork/base';
-import { fold } from '@groundwork/program';
+import { err, ok, type Moment, type Result } from '@groundwork/base';
+import { fold, may, path, today } from '@groundwork/program';
 import { LEAST_PASSPHRASE, eraseVault, type LogEvent } from '@groundwork/vault';
 import type { SessionFailure } from './contract.ts';
 import { exportJson, exportMarkdown, parseExport } from './export.ts';
-import { leave, needFreshVault, notify, openHall, readLog, toSessionFailure, type Hall } from './hall.ts';
+import { leave, needFreshVault, nothingYet, notify, openHall, readLog, toSessionFailure, type Hall } from './hall.ts';
 import { emptyReading, readEvents } from './reading.ts';
+import { createJournalSearch } from './search.ts';
 
 type Answer<T> = Promise<Result<T, SessionFailure>>;
 
@@ -13,7 +14,7 @@ const EVENTS_NAME = 'groundwork.json';
 /** Takes in an export; answers how many events were new. */
 export async function importJson(hall: Hall, text: string): Answer<number> {
   const events = parseExport(text);
-  if (events === undefined || !isFoldable(events)) return err({ type: 'not-an-export' });
+  if (events === undefined || !isUsable(events, hall.platform.clock.now())) return err({ type: 'not-an-export' });
   const outcome = await hall.platform.exclusively(async (): Answer<number> => {
     const vault = await needFreshVault(hall);
     if (!vault.ok) return vault;
@@ -76,7 +77,9 @@ export async function eraseEverything(hall: Hall): Answer<void> {
   const outcome = await hall.platform.exclusively(async (): Answer<void> => {
     leave(hall);
     const erased = await eraseVault(hall.platform);
-    await openHall(hall);
+    // Looking again would make the database anew, empty; only what could not be erased is looked at.
+    if (erased.ok) hall.standing = nothingYet;
+    else await openHall(hall);
     hall.platform.channel.post('erased');
     return erased;
   });
@@ -85,9 +88,13 @@ export async function eraseEverything(hall: Hall): Answer<void> {
 }
 
 /** An export that was changed by hand may hold bodies that no build ever wrote; such a one is refused as a whole. */
-function isFoldable(events: readonly LogEvent[]): boolean {
+function isUsable(events: readonly LogEvent[], now: Moment): boolean {
   try {
-    fold(readEvents(events, emptyReading).records);
+    const state = fold(readEvents(events, emptyReading).records);
+    today(state, now);
+    path(state, now);
+    may({ type: 'contact', purpose: 'personal' }, state, now);
+    createJournalSearch().find('any', state);
     return true;
   } catch {
     return false;

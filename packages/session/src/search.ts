@@ -30,7 +30,9 @@ export function createJournalSearch(): JournalSearch {
   return {
     find: (query, { journal }) => {
       follow(journal);
-      return index.search(query).map(({ id }) => String(id));
+      const words = index.search(query);
+      // Near misses are looked for only when nothing holds the words as they were typed.
+      return (words.length > 0 ? words : index.search(query, { fuzzy: 0.2 })).map(({ id }) => String(id));
     },
     forget: () => {
       index = createIndex();
@@ -43,11 +45,8 @@ export function createJournalSearch(): JournalSearch {
 function createIndex(): MiniSearch<Page> {
   return new MiniSearch<Page>({
     fields: ['text'],
-    searchOptions: {
-      prefix: (term) => term.length >= 3,
-      fuzzy: (term) => (term.length >= 6 ? 1 : false),
-      combineWith: 'AND',
-    },
+    // The word that is still being typed may be a beginning.
+    searchOptions: { prefix: (term, at, terms) => at === terms.length - 1 && term.length >= 3, combineWith: 'AND' },
   });
 }
 

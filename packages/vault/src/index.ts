@@ -1,12 +1,13 @@
 export { compareEvents } from './event.ts';
 export type { Body, LogEvent, NewEvent } from './event.ts';
-export { createDeviceId, createEventId } from './identity.ts';
+export { createEventId } from './identity.ts';
 export type { Change, Entry, Store, StoreFailure } from './store.ts';
 export type { Channel, DeviceKey, DeviceKeyFailure, Message, Platform } from './platform.ts';
+export type { Natives } from './natives.ts';
 export { createMemoryStore } from './store-memory.ts';
-export { createMemoryDevice, createQueue } from './platform-memory.ts';
+export { createMemoryDevice } from './platform-memory.ts';
 export type { MemoryDevice, MemoryDeviceOptions } from './platform-memory.ts';
-export { LEAST_PASSPHRASE, STRONG_COST } from './keys/passphrase.ts';
+export { LEAST_PASSPHRASE } from './keys/passphrase.ts';
 export type { KdfCost } from './keys/passphrase.ts';
 export type { KeyFailure } from './keys/keeper.ts';
 export { openLog } from './log/log.ts';

@@ -1,7 +1,7 @@
 /**
  * What a segment says once it is open, as JSON:
  *
- *     { "events": [{ "id", "n", "device"?, "at", "zone", "kind", "v", "body", "replaces"? }],
+ *     { "events": [{ "id", "n", "device"?, "when": { "at", "zone" }, "kind", "v", "body", "replaces"? }],
  *       "retired"?: { "<device>": [[from, to], …] } }
  *
  * `device` is left out when it is the one in the header. `retired` names segments whose events were sealed again in
@@ -10,7 +10,7 @@
 import { err, ok, type Result } from '@groundwork/base';
 import { bytesToUtf8 } from '@noble/ciphers/utils.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Body, LogEvent } from './event.ts';
+import type { LogEvent } from './event.ts';
 import type { Range, Retired } from './ranges.ts';
 
 export interface Payload {
@@ -42,37 +42,17 @@ export function bytesToPayload(bytes: Uint8Array, device: string): Result<Payloa
   }
 }
 
-interface WireEvent {
-  readonly id: string;
-  readonly n: number;
-  readonly device?: string;
-  readonly at: number;
-  readonly zone: string;
-  readonly kind: string;
-  readonly v: number;
-  readonly body: Body;
-  readonly replaces?: readonly string[];
-}
+type WireEvent = Omit<LogEvent, 'device'> & { device?: string };
 
 function eventToWire(event: LogEvent, device: string): WireEvent {
-  const { id, n, when, kind, v, body, replaces } = event;
-  return {
-    id,
-    n,
-    ...(event.device === device ? {} : { device: event.device }),
-    at: when.at,
-    zone: when.zone,
-    kind,
-    v,
-    body,
-    ...(replaces === undefined ? {} : { replaces }),
-  };
+  const { device: writer, ...rest } = event;
+  return writer === device ? rest : event;
 }
 
+/** Fills in the writer on the parsed object itself: it is nobody else's, and there are many. */
 function wireToEvent(wire: WireEvent, device: string): LogEvent {
-  const { id, n, at, zone, kind, v, body, replaces } = wire;
-  const event = { id, n, device: wire.device ?? device, when: { at, zone }, kind, v, body };
-  return replaces === undefined ? event : { ...event, replaces };
+  wire.device ??= device;
+  return wire as LogEvent;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -81,10 +61,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isWireEvent(value: unknown): value is WireEvent {
   if (!isObject(value)) return false;
-  const { id, n, device, at, zone, kind, v, body, replaces } = value;
-  const texts = typeof id === 'string' && typeof zone === 'string' && typeof kind === 'string';
-  const numbers = Number.isSafeInteger(n) && Number.isFinite(at) && Number.isSafeInteger(v);
-  return texts && numbers && isObject(body) && isOptionalText(device) && isOptionalTexts(replaces);
+  const { id, n, device, when, kind, v, body, replaces } = value;
+  const isNamed =
+    typeof id === 'string' && typeof kind === 'string' && Number.isSafeInteger(n) && Number.isSafeInteger(v);
+  return isNamed && isMoment(when) && isObject(body) && isOptionalText(device) && isOptionalTexts(replaces);
+}
+
+function isMoment(value: unknown): boolean {
+  return isObject(value) && Number.isFinite(value['at']) && typeof value['zone'] === 'string';
 }
 
 function isOptionalText(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Clock, Random, Result } from '@groundwork/base';
 import type { Store, StoreFailure } from './store.ts';
+import type { Natives } from './natives.ts';
 import type { KdfCost } from './keys/passphrase.ts';
 
 /** Why a device key did not open a box. */
@@ -39,6 +40,8 @@ export interface Platform {
   persist(): Promise<boolean | 'unknown'>;
   /** Whether it was promised; asks nobody. */
   persisted(): Promise<boolean | 'unknown'>;
+  /** What the platform computes faster than this code does. */
+  readonly natives?: Natives;
   /** Cost of new passphrase wraps; the strong default when absent. Tests hand in a light one. */
   readonly kdfCost?: KdfCost;
 }

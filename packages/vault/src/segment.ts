@@ -31,7 +31,8 @@ import { err, ok, type Random, type Result } from '@groundwork/base';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
+import { pureNatives, type Natives } from './natives.ts';
 import { paddedLength } from './padme.ts';
 
 export const HEADER_BYTES = 104;
@@ -101,11 +102,15 @@ export function readHeader(bytes: Uint8Array): Result<SegmentHeader, SegmentFaul
 }
 
 /** Opens a segment whose header was read. `altered` means that some bit of it, or the key, is not what it was. */
-export function openSegment(key: Uint8Array, bytes: Uint8Array): Result<Uint8Array, SegmentFault> {
+export async function openSegment(
+  key: Uint8Array,
+  bytes: Uint8Array,
+  natives: Natives = pureNatives,
+): Promise<Result<Uint8Array, SegmentFault>> {
   const nonce = bytes.subarray(HEADER_BYTES, HEADER_BYTES + NONCE_BYTES);
   try {
     const cipher = xchacha20poly1305(key, nonce, bytes.subarray(0, HEADER_BYTES));
-    return unpackPayload(cipher.decrypt(bytes.subarray(HEADER_BYTES + NONCE_BYTES)));
+    return await unpackPayload(cipher.decrypt(bytes.subarray(HEADER_BYTES + NONCE_BYTES)), natives);
   } catch {
     return err('altered');
   }
@@ -134,11 +139,11 @@ function packPayload(payload: Uint8Array): Uint8Array {
   return plain;
 }
 
-function unpackPayload(plain: Uint8Array): Result<Uint8Array, SegmentFault> {
+async function unpackPayload(plain: Uint8Array, natives: Natives): Promise<Result<Uint8Array, SegmentFault>> {
   const view = new DataView(plain.buffer, plain.byteOffset, plain.length);
   const deflated = view.getUint32(0);
   const length = view.getUint32(4);
   if (8 + deflated > plain.length || length > MOST_PAYLOAD) return err('altered');
-  const payload = inflateSync(plain.subarray(8, 8 + deflated), { out: new Uint8Array(length) });
+  const payload = await natives.inflate(plain.subarray(8, 8 + deflated), length);
   return payload.length === length ? ok(payload) : err('altered');
 }

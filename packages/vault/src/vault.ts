@@ -17,6 +17,7 @@ import {
 import { findWrap, type Keyring } from './keys/keyring.ts';
 import { segmentPrefix, type SegmentKey } from './log/held.ts';
 import { openLog, type Log } from './log/log.ts';
+import { whereWorthwhile } from './natives.ts';
 import type { Platform } from './platform.ts';
 import type { StoreFailure } from './store.ts';
 
@@ -102,13 +103,21 @@ async function openVault(
   keys: OpenKeys,
   openedByWords: boolean,
 ): Promise<Result<Vault, KeyFailure>> {
-  const { store, random } = platform;
+  const { store, random, natives } = platform;
   const id = keys.keyring.vault;
   const newest = keys.bundle.epochs.at(-1);
   if (newest === undefined) return err({ type: 'damaged', detail: 'key bundle' });
   const headsKey = deriveKey(newest.key, id, 'heads');
   const derived = createSegmentKeys(keys);
-  const log = await openLog({ store, random, vault: id, epoch: newest.epoch, segmentKey: derived.key, headsKey });
+  const log = await openLog({
+    store,
+    random,
+    vault: id,
+    epoch: newest.epoch,
+    segmentKey: derived.key,
+    headsKey,
+    ...(natives === undefined ? {} : { natives: whereWorthwhile(natives) }),
+  });
   if (!log.ok) return log;
   const close = (): void => {
     derived.wipe();

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@groundwork/base';
+import { pureNatives } from '../natives.ts';
 import { missingRanges } from '../ranges.ts';
 import { hashSegment, readHeader } from '../segment.ts';
 import type { Entry } from '../store.ts';
@@ -58,7 +59,8 @@ export async function receiveSegments(
       if (known.hash !== hashSegment(bytes)) refuse('fork');
       continue;
     }
-    const held = holdSegment({ key, bytes }, context.vault, context.segmentKey);
+    const { vault, segmentKey: keyFor, natives = pureNatives } = context;
+    const held = await holdSegment({ key, bytes }, vault, keyFor, natives);
     if (!held.ok) refuse(held.error);
     else fresh.set(key, { entry: { key, bytes }, held: held.value });
   }

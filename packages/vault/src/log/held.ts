@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '@groundwork/base';
 import type { LogEvent } from '../event.ts';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Natives } from '../natives.ts';
 import { bytesToPayload } from '../payload.ts';
 import type { Retired } from '../ranges.ts';
-import { hashSegment, openSegment, readHeader, type Collection, type SegmentFault } from '../segment.ts';
+import { openSegment, readHeader, type Collection, type SegmentFault } from '../segment.ts';
 import type { Entry } from '../store.ts';
 
 /** A segment that was opened and is held in memory. */
@@ -52,19 +54,24 @@ export function keyToPlace(key: string): { readonly device: string; readonly seq
 }
 
 /** Opens the segment found under a store key. */
-export function holdSegment(entry: Entry, vault: string, keyFor: SegmentKey): Result<Held, HeldFault> {
+export async function holdSegment(
+  entry: Entry,
+  vault: string,
+  keyFor: SegmentKey,
+  natives: Natives,
+): Promise<Result<Held, HeldFault>> {
   const header = readHeader(entry.bytes);
   if (!header.ok) return header;
   const { device, seq, epoch, collection, previous } = header.value;
   if (header.value.vault !== vault || segmentKey(device, seq) !== entry.key) return err('misplaced');
   const key = keyFor(epoch, collection);
   if (key === undefined) return err('unknown-epoch');
-  const plain = openSegment(key, entry.bytes);
+  const [plain, digest] = await Promise.all([openSegment(key, entry.bytes, natives), natives.sha256(entry.bytes)]);
   if (!plain.ok) return plain;
   const payload = bytesToPayload(plain.value, device);
   plain.value.fill(0);
   if (!payload.ok) return payload;
   const { events, retired } = payload.value;
-  const hash = hashSegment(entry.bytes);
+  const hash = bytesToHex(digest);
   return ok({ device, seq, collection, hash, previous, size: entry.bytes.length, events, retired });
 }

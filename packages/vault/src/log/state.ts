@@ -1,6 +1,7 @@
 import { err, ok, type Random, type Result } from '@groundwork/base';
 import { createDeviceId } from '../identity.ts';
 import { isRetired, mergeRetired, type Retired } from '../ranges.ts';
+import { pureNatives, type Natives } from '../natives.ts';
 import type { Entry, Store, StoreFailure } from '../store.ts';
 import { inspectChain, isDamage, raiseHeads, type Fault } from './faults.ts';
 import { HEADS_KEY, bytesToHeads, headsToBytes, type Heads } from './heads.ts';
@@ -16,6 +17,7 @@ export interface LogContext {
   readonly epoch: number;
   readonly segmentKey: SegmentKey;
   readonly headsKey: Uint8Array;
+  readonly natives?: Natives;
 }
 
 /** `gone`: the record of this log is no longer in the store, because it was erased or another vault took its place. */
@@ -53,7 +55,7 @@ export async function readState(context: LogContext): Promise<Result<LogState, S
     retired: {},
     union: createUnion(),
   };
-  admit(context, state, entries.value);
+  await admit(context, state, entries.value);
   const cleaned = await removeLeftovers(context, state, entries.value);
   if (!cleaned.ok) return cleaned;
   const ownIsWhole = !stateFaults(state).some((fault) => fault.device === heads.own);
@@ -64,14 +66,18 @@ export async function readState(context: LogContext): Promise<Result<LogState, S
 }
 
 /** Opens segments and takes them in; those that do not open are remembered as broken. */
-export function admit(context: LogContext, state: LogState, entries: readonly Entry[]): void {
+export async function admit(context: LogContext, state: LogState, entries: readonly Entry[]): Promise<void> {
   const fresh: Held[] = [];
-  for (const entry of entries) {
-    const place = keyToPlace(entry.key);
-    if (place === undefined || state.held.has(entry.key)) continue;
-    const held = holdSegment(entry, context.vault, context.segmentKey);
+  const { vault, segmentKey: keyFor, natives = pureNatives } = context;
+  const unknown = entries.filter(({ key }) => !state.held.has(key));
+  const opened = await Promise.all(unknown.map((entry) => holdSegment(entry, vault, keyFor, natives)));
+  for (const [at, held] of opened.entries()) {
+    const { key } = unknown[at] ?? { key: '' };
+    const place = keyToPlace(key);
     if (held.ok) fresh.push(held.value);
-    else state.broken.set(entry.key, { device: place.device, from: place.seq, to: place.seq, type: held.error });
+    else if (place !== undefined) {
+      state.broken.set(key, { device: place.device, from: place.seq, to: place.seq, type: held.error });
+    }
   }
   hold(state, fresh);
 }
@@ -144,7 +150,7 @@ export async function refreshState(context: LogContext, state: LogState): Promis
     if (known >= head.seq) continue;
     const entries = await context.store.readAll(segmentPrefix(device), segmentKey(device, known));
     if (!entries.ok) return entries;
-    admit(context, state, entries.value);
+    await admit(context, state, entries.value);
   }
   state.heads = raiseHeads(heads, []);
   state.headsBytes = record.value;

@@ -3,5 +3,3 @@ export type { NodePlatformOptions } from './platform.ts';
 export { createFsStore } from './store.ts';
 export { nodeFiles } from './files.ts';
 export type { Files } from './files.ts';
-export { createFileDeviceKey } from './device-key.ts';
-export { createFolderLock } from './lock.ts';

@@ -1,8 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
 import { ok, type Clock, type Result } from '@groundwork/base';
 import type { KdfCost } from '../keys/passphrase.ts';
+import type { Natives } from '../natives.ts';
 import type { Channel, Platform } from '../platform.ts';
 import type { StoreFailure } from '../store.ts';
 import { createFileDeviceKey } from './device-key.ts';
@@ -34,11 +37,20 @@ export async function createNodePlatform(
     random,
     exclusively: createFolderLock(folder),
     channel: silentChannel,
+    natives: nodeNatives,
     persist: () => Promise.resolve(true),
     persisted: () => Promise.resolve(true),
     ...(kdfCost === undefined ? {} : { kdfCost }),
   });
 }
+
+const inflate = promisify(inflateRaw);
+
+const nodeNatives: Natives = {
+  sha256: async (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
+  inflate: async (bytes, length) =>
+    inflate(bytes, { chunkSize: Math.max(64, length + 1), maxOutputLength: length + 1 }),
+};
 
 const systemClock: Clock = {
   now: () => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),

@@ -3,4 +3,3 @@ export type { BrowserPlatformOptions } from './platform.ts';
 export { createIdbStore } from './store.ts';
 export { createDatabase } from './database.ts';
 export type { Database } from './database.ts';
-export { createBrowserDeviceKey } from './device-key.ts';

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@groundwork/base';
 import type { KdfCost } from '../keys/passphrase.ts';
+import type { Natives } from '../natives.ts';
 import type { Channel, Message, Platform } from '../platform.ts';
 import type { StoreFailure } from '../store.ts';
 import { createDatabase } from './database.ts';
@@ -29,10 +30,24 @@ export async function createBrowserPlatform(
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     exclusively: (work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     channel: createBrowserChannel(name),
+    ...('DecompressionStream' in globalThis ? { natives: browserNatives } : {}),
     persist: requestPersistence,
     persisted: async () => (hasPersistence() ? navigator.storage.persisted() : 'unknown'),
     ...(kdfCost === undefined ? {} : { kdfCost }),
   });
+}
+
+const browserNatives: Natives = {
+  sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', toOwnBuffer(bytes))),
+  inflate: async (bytes) => {
+    const stream = new Blob([toOwnBuffer(bytes)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  },
+};
+
+/** WebCrypto and Blob take no shared memory, which the type of a byte array cannot rule out; nothing is copied. */
+function toOwnBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes as Uint8Array<ArrayBuffer>;
 }
 
 function createBrowserChannel(name: string): Channel {

@@ -28,12 +28,13 @@ async function readAll(database: Database, prefix: string, after: string | undef
 
 async function write(database: Database, { put = [], remove = [] }: Change): Promise<void> {
   const tx = (await database.get()).transaction('sealed', 'readwrite', { durability: 'strict' });
-  const requests = [
-    ...put.map(({ key, bytes }) => tx.store.put(bytes, key)),
-    ...remove.map((key) => tx.store.delete(key)),
-  ];
-  // The reason of a failed request is also the transaction's; only `done` says that it is on disk.
-  await Promise.all([...requests, tx.done]);
+  // What makes a request fail fails the transaction; only `done` says why, and only it says that all is on disk.
+  const done = tx.done;
+  const quiet = (request: Promise<unknown>): void => void request.catch(() => undefined);
+  quiet(done);
+  for (const { key, bytes } of put) quiet(tx.store.put(bytes, key));
+  for (const key of remove) quiet(tx.store.delete(key));
+  await done;
 }
 
 /** Runs one access and tells a full disk from other trouble. */

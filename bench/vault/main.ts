@@ -1,0 +1,161 @@
+/**
+ * `npm run bench:vault`: 20,000 records in a sealed vault, against Yjs with y-indexeddb (plain text at rest) and Dexie
+ * with one AES-GCM record each, in the same run. Every opening is cold: a new browser process over the same profile, or
+ * a new Node process. Prints medians and the ratios that matter; writes nothing outside a temporary folder.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { chromium, type Page } from 'playwright-core';
+import { RECORDS } from './corpus.ts';
+import type { Opened, Peer } from './page.ts';
+
+declare const bench: {
+  fill(peer: Peer): Promise<number>;
+  open(peer: Peer, searches: number): Promise<Opened>;
+};
+
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
+const SEARCHES = 500;
+const PEERS: readonly Peer[] = ['groundwork', 'yjs', 'dexie'];
+const run = promisify(execFile);
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
+
+async function bundle(folder: string): Promise<void> {
+  const shared = {
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    conditions: ['groundwork-source'],
+    outdir: folder,
+  } as const;
+  const here = import.meta.dirname;
+  await build({ ...shared, entryPoints: [join(here, 'page.ts')], platform: 'browser', splitting: true });
+  const outExtension = { '.js': '.mjs' };
+  await build({
+    ...shared,
+    entryPoints: [join(here, 'node-peer.ts')],
+    platform: 'node',
+    splitting: false,
+    outExtension,
+  });
+}
+
+async function serve(folder: string): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => {
+    const isPage = request.url === '/';
+    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
+    if (isPage) response.end('<!doctype html><script type="module" src="/page.js"></script>');
+    else
+      readFile(join(folder, request.url ?? '')).then(
+        (bytes) => response.end(bytes),
+        () => response.writeHead(404).end(),
+      );
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { server, url: `http://127.0.0.1:${address.port}/` };
+}
+
+/** Runs one deed in a browser that is started for it and closed after it. */
+async function inBrowser<T>(profile: string, url: string, deed: (page: Page) => Promise<T>): Promise<T> {
+  const args = '--no-sandbox --disable-background-networking --disable-quic --disable-gpu --no-first-run'.split(' ');
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(url);
+    await page.waitForFunction(() => 'bench' in globalThis);
+    return await deed(page);
+  } finally {
+    await context.close();
+  }
+}
+
+interface Measured {
+  readonly bytes: Record<Peer, number>;
+  readonly chromium: Record<Peer, readonly number[]>;
+  readonly node: { readonly groundwork: readonly number[]; readonly yjs: readonly number[] };
+  readonly searches: readonly number[];
+}
+
+async function measureBrowser(folder: string, url: string): Promise<Omit<Measured, 'node'>> {
+  const bytes = { groundwork: 0, yjs: 0, dexie: 0 };
+  const times: Record<Peer, number[]> = { groundwork: [], yjs: [], dexie: [] };
+  let searches: readonly number[] = [];
+  const profile = (peer: Peer): string => join(folder, `profile-${peer}`);
+  for (const peer of PEERS) {
+    bytes[peer] = await inBrowser(profile(peer), url, (page) => page.evaluate((name) => bench.fill(name), peer));
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const peer of PEERS) {
+      const count = round === ROUNDS - 1 ? SEARCHES : 0;
+      const opened = await inBrowser(profile(peer), url, (page) =>
+        page.evaluate(([name, asked]) => bench.open(name, asked), [peer, count] as const),
+      );
+      times[peer].push(opened.ms);
+      if (opened.searches.length > 0) searches = opened.searches;
+    }
+  }
+  return { bytes, chromium: times, searches };
+}
+
+async function measureNode(folder: string): Promise<Measured['node']> {
+  const times = { groundwork: [] as number[], yjs: [] as number[] };
+  const peer = async (deed: string, name: string): Promise<number> => {
+    const { stdout } = await run(process.execPath, [join(folder, 'node-peer.mjs'), deed, name, folder]);
+    return JSON.parse(stdout) as number;
+  };
+  await peer('fill', 'groundwork');
+  await peer('fill', 'yjs');
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.groundwork.push(await peer('open', 'groundwork'));
+    times.yjs.push(await peer('open', 'yjs'));
+  }
+  return times;
+}
+
+function print({ bytes, chromium: times, node, searches }: Measured): void {
+  const ms = (values: readonly number[]): string => `${median(values).toFixed(0)} ms`;
+  const ratio = (ours: readonly number[], theirs: readonly number[]): string =>
+    (median(ours) / median(theirs)).toFixed(2);
+  const [first = Number.NaN, ...later] = searches;
+  const rows = [
+    ['', 'Groundwork (sealed)', 'Yjs + y-indexeddb (plain)', 'Dexie + AES-GCM'],
+    ['bytes', ...PEERS.map((peer) => `${(bytes[peer] / 1e6).toFixed(2)} MB`)],
+    ['cold open, Chromium', ...PEERS.map((peer) => ms(times[peer]))],
+    ['cold open, Node', ms(node.groundwork), `${ms(node.yjs)} (one file)`, ''],
+    ['search p95', `${quantile(later, 0.95).toFixed(1)} ms (index built once in ${first.toFixed(0)} ms)`, '', ''],
+  ];
+  console.log(`${RECORDS} records, medians of ${ROUNDS} cold openings\n`);
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  console.log(`\nopen, Chromium: ${ratio(times.groundwork, times.yjs)} of Yjs (aim 0.5 or less)`);
+  console.log(`open, Chromium: ${ratio(times.groundwork, times.dexie)} of Dexie`);
+  console.log(`open, Node: ${ratio(node.groundwork, node.yjs)} of Yjs from one file`);
+  console.log(
+    `bytes: ${(bytes.groundwork / bytes.yjs).toFixed(2)} of Yjs, ${(bytes.groundwork / bytes.dexie).toFixed(2)} of Dexie`,
+  );
+  console.log(`search p95: ${quantile(later, 0.95).toFixed(1)} ms (aim 10 ms or less)`);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'groundwork-bench-'));
+await bundle(folder);
+const { server, url } = await serve(folder);
+try {
+  const browser = await measureBrowser(folder, url);
+  print({ ...browser, node: await measureNode(folder) });
+} finally {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+}
