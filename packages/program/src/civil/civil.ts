@@ -25,8 +25,18 @@ const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/u;
 /** Far enough for any life, near enough that adding days never leaves the calendar. */
 const furthestMs = 8e15;
 
-/** A record may carry a zone or a time this build cannot read; it is then read in UTC rather than lost. */
+/** The last moment that was read: one question to the gate reads the same moment many times. */
+let lastRead: { readonly at: number; readonly zone: string; readonly local: Local } | undefined;
+
 function localOf(at: number, zone: string): Local {
+  if (lastRead?.at === at && lastRead.zone === zone) return lastRead.local;
+  const local = readLocal(at, zone);
+  lastRead = { at, zone, local };
+  return local;
+}
+
+/** A record may carry a zone or a time this build cannot read; it is then read in UTC rather than lost. */
+function readLocal(at: number, zone: string): Local {
   const safe = Number.isFinite(at) ? Math.min(Math.max(Math.trunc(at), -furthestMs), furthestMs) : 0;
   const instant = fromEpochMilliseconds(safe);
   try {
@@ -102,9 +112,13 @@ export function atHour(date: CivilDate, hour: number, zone: string): number {
 
 /** The next 07:00 after the moment: today's when it is still before seven. */
 export function nextMorning(moment: Moment): number {
-  const today = dateOf(moment);
-  const date = hourOf(moment) < morning ? today : addDays(today, 1);
-  return atHour(date, morning, moment.zone);
+  const { hour, minute, second, millisecond } = localOf(moment.at, moment.zone);
+  const hours = (morning - hour + 24) % 24 || 24;
+  const guess = Math.trunc(moment.at) + hours * hourMs - minute * minuteMs - second * 1000 - millisecond;
+  // True on every day without a clock change; the calendar is asked only on the others.
+  const shown = readLocal(guess, moment.zone);
+  if (shown.hour === morning && shown.minute === 0 && guess > moment.at) return guess;
+  return atHour(hour < morning ? dateOf(moment) : addDays(dateOf(moment), 1), morning, moment.zone);
 }
 
 /** `at` itself by day; when it falls in the night, the 07:00 that ends it. */

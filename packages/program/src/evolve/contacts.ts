@@ -24,7 +24,8 @@ export const contactHandlers: Handlers<
       on,
       logged,
       answered: event.answered === true,
-      against: by === 'me' && wentAgainst(to.state, { purpose, on, channel }, logged),
+      against:
+        by === 'me' && wentAgainst(to.state, { purpose, on, channel, ...(draft !== undefined && { draft }) }, logged),
       ...(note !== undefined && { note }),
       ...(draft !== undefined && { draft }),
     };

@@ -4,7 +4,6 @@ import { sameWord } from '../boundary/strictness.ts';
 import { addDays, atHour, dateOf, isCivilDate, morning, weekStart } from '../civil/civil.ts';
 import type { ContactFacts, GateContext, Objection } from './context.ts';
 import { no, notNow, notUntil } from './objections.ts';
-import { sentBy } from './sent.ts';
 
 const logisticsWords = ['logistics', 'children', 'home', 'money', 'safety'];
 const purposeWords: readonly Purpose[] = ['personal', 'apology', 'appreciation', 'invitation', 'talk'];
@@ -35,14 +34,14 @@ function limited(record: BoundaryRecord, facts: ContactFacts, context: GateConte
   if (wrongWay || !topicAgreed(topics, facts)) return no('boundary-limited', { agreed: agreedText(record) });
   if (perWeek === undefined || facts.emergency) return undefined;
   const monday = weekStart(dateOf(context.now));
-  const sent = sentBy(context.state, context.now).filter(({ on }) => on >= monday).length;
+  const sent = context.sent().filter(({ on }) => on >= monday).length;
   if (sent < perWeek) return undefined;
   const next = atHour(addDays(monday, 7), morning, context.now.zone);
   return notUntil('boundary-frequency', next, context.now, { perWeek });
 }
 
-function space(record: BoundaryRecord, facts: ContactFacts, { now }: GateContext): Objection | undefined {
-  if (facts.purpose === 'logistics' && (record.logistics === true || facts.emergency)) return undefined;
+function space(record: BoundaryRecord, facts: ContactFacts, { now, children }: GateContext): Objection | undefined {
+  if (facts.purpose === 'logistics' && (record.logistics === true || children)) return undefined;
   const { until } = record;
   if (until === undefined || !isCivilDate(until)) return no('boundary-space', { date: '–' });
   if (until <= dateOf(now)) return notNow('boundary-space-over', { date: until });

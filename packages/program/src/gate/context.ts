@@ -6,6 +6,8 @@ import type { Action, Verdict } from '../model/verdict.ts';
 import type { EffectiveBoundary } from '../boundary/effective.ts';
 import { boundaryNow } from '../boundary/effective.ts';
 import { modes } from '../safety/modes.ts';
+import type { Sent } from './sent.ts';
+import { sentBy } from './sent.ts';
 
 /** A verdict that is not a yes. */
 export type Objection = Exclude<Verdict, { readonly answer: 'yes' }>;
@@ -17,6 +19,8 @@ export interface GateContext {
   readonly boundary: EffectiveBoundary;
   readonly modes: ReadonlyMap<SafetyMode, ActiveMode>;
   readonly children: boolean;
+  /** What went out, oldest first; worked out on the first question that needs it. */
+  readonly sent: () => readonly Sent[];
 }
 
 /** What a contact would be, after a named draft has had its say. */
@@ -31,12 +35,14 @@ export interface ContactFacts {
 }
 
 export function contextOf(state: State, now: Moment): GateContext {
+  let sent: readonly Sent[] | undefined;
   return {
     state,
     now,
     boundary: boundaryNow(state, now),
     modes: new Map(modes(state, now).map((mode) => [mode.mode, mode])),
     children: state.profile.children === true,
+    sent: () => (sent ??= sentBy(state, now)),
   };
 }
 

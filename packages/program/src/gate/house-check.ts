@@ -1,11 +1,11 @@
 import { addDays, atHour, dateOf, isNight, morning, nextMorning } from '../civil/civil.ts';
 import type { ContactFacts, GateContext, Objection } from './context.ts';
 import { no, notNow, notUntil } from './objections.ts';
-import { isAfter, lastOfTheirs, sentBy } from './sent.ts';
+import { isAfter, lastOfTheirs } from './sent.ts';
 
 /** No third message while two have no answer. */
-function unanswered({ state, now }: GateContext): readonly Objection[] {
-  const sent = sentBy(state, now);
+function unanswered({ state, ...context }: GateContext): readonly Objection[] {
+  const sent = context.sent();
   const theirs = lastOfTheirs(state);
   const lastAnswered = sent.findLast(({ answered }) => answered);
   const silent = sent.filter((each) => isAfter(each, theirs) && (!lastAnswered || isAfter(each, lastAnswered)));
@@ -13,9 +13,9 @@ function unanswered({ state, now }: GateContext): readonly Objection[] {
 }
 
 /** One a day; a practical reply to something they wrote after it is let through. */
-function daily({ state, now }: GateContext, { purpose }: ContactFacts): readonly Objection[] {
+function daily({ state, now, ...context }: GateContext, { purpose }: ContactFacts): readonly Objection[] {
   const today = dateOf(now);
-  const sentToday = sentBy(state, now).filter(({ on }) => on === today);
+  const sentToday = context.sent().filter(({ on }) => on === today);
   const last = sentToday.at(-1);
   if (!last) return [];
   const theirs = lastOfTheirs(state);

@@ -5,7 +5,6 @@ import type { StepId } from '../model/step.ts';
 import { addDays, atHour, dateOf, dayMs, daysBetween, isCivilDate, morning, nextMorning } from '../civil/civil.ts';
 import type { ContactFacts, GateContext, Objection } from './context.ts';
 import { notNow, no, notUntil } from './objections.ts';
-import { sentBy } from './sent.ts';
 import { stepObjection } from './steps.ts';
 
 /** Days without an apology after the leaving. */
@@ -45,10 +44,10 @@ export function apologyTooSoon({ state, now }: GateContext): Objection | undefin
 }
 
 /** Acts an apology went out for: said, or copied, or logged from such a draft. */
-function apologisedFor(state: State, now: Moment): ReadonlySet<string> {
+function apologisedFor({ state, sent: wentOut }: GateContext): ReadonlySet<string> {
   const said = state.apologies.filter(({ result }) => result === 'said').map(({ act }) => act);
   const drafts = new Map(state.drafts.map(({ id, act }) => [id, act]));
-  const sent = sentBy(state, now)
+  const sent = wentOut()
     .filter(({ purpose }) => purpose === 'apology')
     .map(({ act, draft }) => act ?? (draft === undefined ? undefined : drafts.get(draft)));
   const acts = [...said, ...sent].filter((act) => act !== undefined);
@@ -56,8 +55,8 @@ function apologisedFor(state: State, now: Moment): ReadonlySet<string> {
 }
 
 /** No second apology for the same act. */
-export function apologyRepeated({ state, now }: GateContext, act: string): Objection | undefined {
-  return apologisedFor(state, now).has(normalAct(act)) ? no('apology-once') : undefined;
+export function apologyRepeated(context: GateContext, act: string): Objection | undefined {
+  return apologisedFor(context).has(normalAct(act)) ? no('apology-once') : undefined;
 }
 
 function apology(context: GateContext, act: string | undefined): readonly (Objection | undefined)[] {
@@ -82,9 +81,12 @@ function invitation({ state, now }: GateContext): Objection | undefined {
   return state.invitations.some(({ answer }) => !answer) ? notNow('invitation-waiting') : undefined;
 }
 
-function expressedOn({ state, now }: GateContext): readonly { readonly on: string; readonly welcomed?: boolean }[] {
+function expressedOn({
+  state,
+  sent: wentOut,
+}: GateContext): readonly { readonly on: string; readonly welcomed?: boolean }[] {
   const noted = state.appreciations.flatMap(({ expressed }) => expressed);
-  const sent = sentBy(state, now).filter(({ purpose }) => purpose === 'appreciation');
+  const sent = wentOut().filter(({ purpose }) => purpose === 'appreciation');
   return [...noted, ...sent].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 

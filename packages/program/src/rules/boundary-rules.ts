@@ -40,7 +40,7 @@ export const boundaryRules: readonly Rule[] = [
   {
     id: 'boundary-space',
     reason: 'They asked for space until {date}. Then we look together at what was agreed next.',
-    note: '`space-until` before its date: nothing, or logistics when that was agreed. A child emergency passes where there are children.',
+    note: '`space-until` before its date: nothing, or logistics when that was agreed; with children logistics remain, as under `none`.',
     source: table,
   },
   {
