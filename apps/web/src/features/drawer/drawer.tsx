@@ -1,6 +1,7 @@
 import type { Draft } from '@groundwork/program';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { OverNote } from '../../over-note.tsx';
 import { useProgram } from '../../session.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { useNow } from '../../ui/now.ts';
@@ -16,6 +17,7 @@ export function Screen(): ReactNode {
   const burned = drafts.length - kept.length;
   return (
     <Page title={t('drawer.title')} lead={t('drawer.lead')}>
+      <OverNote where="drawer" />
       <Link to="/write/new" className={buttonClass('main', true)}>
         {t('drawer.write')}
       </Link>

@@ -9,7 +9,9 @@ export const supportLeads: Readonly<Partial<Record<string, Lead>>> = {
       const role = roles.find((each) => each === textAt(answers, 'role'));
       if (role === undefined) return [];
       const everyDays = numberAt(answers, 'everyDays');
-      return [{ kind: 'person.added', person: run, name: textAt(answers, 'name'), role, ...given('everyDays', everyDays) }];
+      return [
+        { kind: 'person.added', person: run, name: textAt(answers, 'name'), role, ...given('everyDays', everyDays) },
+      ];
     },
   },
   'ask-for-company': {
