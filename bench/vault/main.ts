@@ -23,6 +23,9 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const SEARCHES = 500;
 const PEERS: readonly Peer[] = ['groundwork', 'yjs', 'dexie'];
 const run = promisify(execFile);
+const ms = (values: readonly number[]): string => `${median(values).toFixed(0)} ms`;
+const ratio = (ours: readonly number[], theirs: readonly number[]): string =>
+  (median(ours) / median(theirs)).toFixed(2);
 
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 const quantile = (values: readonly number[], q: number): number =>
@@ -127,9 +130,6 @@ async function measureNode(folder: string): Promise<Measured['node']> {
 }
 
 function print({ bytes, chromium: times, node, searches }: Measured): void {
-  const ms = (values: readonly number[]): string => `${median(values).toFixed(0)} ms`;
-  const ratio = (ours: readonly number[], theirs: readonly number[]): string =>
-    (median(ours) / median(theirs)).toFixed(2);
   const [first = Number.NaN, ...later] = searches;
   const rows = [
     ['', 'Groundwork (sealed)', 'Yjs + y-indexeddb (plain)', 'Dexie + AES-GCM'],

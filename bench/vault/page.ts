@@ -1,6 +1,6 @@
 /** What runs in Chromium: fill once, then, after the browser was closed and started again, open. */
 import { createBrowserPlatform } from '@groundwork/vault/store-idb';
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { ONE_BY_ONE, createCorpus, createQueries, type BenchRecord } from './corpus.ts';

@@ -79,7 +79,7 @@ function fieldToLines(field: string, value: unknown): readonly string[] {
 }
 
 function itemToText(item: unknown): string {
-  return typeof item === 'object' ? JSON.stringify(item) : String(item);
+  return typeof item === 'string' ? item : JSON.stringify(item);
 }
 
 function quote(text: string): readonly string[] {

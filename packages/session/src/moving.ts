@@ -1,6 +1,6 @@
 import { err, ok, type Moment, type Result } from '@groundwork/base';
 import { fold, may, path, today } from '@groundwork/program';
-import { LEAST_PASSPHRASE, eraseVault, type LogEvent } from '@groundwork/vault';
+import { LEAST_PASSPHRASE, eraseVault, isWeak, type LogEvent } from '@groundwork/vault';
 import type { SessionFailure } from './contract.ts';
 import { exportJson, exportMarkdown, parseExport } from './export.ts';
 import { leave, needFreshVault, nothingYet, notify, openHall, readLog, toSessionFailure, type Hall } from './hall.ts';
@@ -32,7 +32,7 @@ export async function importJson(hall: Hall, text: string): Answer<number> {
 
 /** One `.age` file of everything. */
 export async function backup(hall: Hall, passphrase: string): Answer<Uint8Array> {
-  if ([...passphrase].length < LEAST_PASSPHRASE) return err({ type: 'weak-passphrase', least: LEAST_PASSPHRASE });
+  if (isWeak(passphrase)) return err({ type: 'weak-passphrase', least: LEAST_PASSPHRASE });
   const now = hall.platform.clock.now();
   const files = await hall.platform.exclusively(async () => {
     const vault = await needFreshVault(hall);

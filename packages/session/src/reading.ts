@@ -7,7 +7,7 @@ export function eventToRecord(event: LogEvent): Recorded | undefined {
   const body = upcastBody(event.kind, event.v, event.body);
   if (body === undefined) return undefined;
   const { id, n, device, when, kind, replaces } = event;
-  // The bytes were authentic and the version known, so the body has the shape its kind promises.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bytes were authentic and the version known, so the body has the shape its kind promises
   const record = { id, n, device, when, event: { ...body, kind } as unknown as ProgramEvent };
   return replaces === undefined ? record : { ...record, replaces };
 }

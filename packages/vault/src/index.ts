@@ -7,7 +7,7 @@ export type { Natives } from './natives.ts';
 export { createMemoryStore } from './store-memory.ts';
 export { createMemoryDevice } from './platform-memory.ts';
 export type { MemoryDevice, MemoryDeviceOptions } from './platform-memory.ts';
-export { LEAST_PASSPHRASE } from './keys/passphrase.ts';
+export { LEAST_PASSPHRASE, isWeak } from './keys/passphrase.ts';
 export type { KdfCost } from './keys/passphrase.ts';
 export type { KeyFailure } from './keys/keeper.ts';
 export { openLog } from './log/log.ts';

@@ -52,6 +52,7 @@ function eventToWire(event: LogEvent, device: string): WireEvent {
 /** Fills in the writer on the parsed object itself: it is nobody else's, and there are many. */
 function wireToEvent(wire: WireEvent, device: string): LogEvent {
   wire.device ??= device;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one field that may be absent was just filled in
   return wire as LogEvent;
 }
 

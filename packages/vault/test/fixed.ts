@@ -1,24 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Random } from '@groundwork/base';
 import { createEventId } from '../src/identity.ts';
-import {
-  createMemoryDevice,
-  type KdfCost,
-  type LogEvent,
-  type NewEvent,
-  type Platform,
-  type Store,
-} from '../src/index.ts';
+import { type KdfCost, type LogEvent, type NewEvent, type Platform } from '../src/index.ts';
 import { startVault, createVault, type Vault } from '../src/index.ts';
 
 /** Real chance: what is tested must hold for any. */
 export const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) };
 export const clock: Clock = { now: () => ({ at: 1_790_000_000_000, zone: 'Europe/Dublin' }) };
 export const LIGHT: KdfCost = { memory: 8, passes: 1, lanes: 1 };
-
-export function createTestPlatform(store?: Store): Platform {
-  return createMemoryDevice({ clock, random, kdfCost: LIGHT, ...(store === undefined ? {} : { store }) }).openTab();
-}
 
 export function createNote(text: string): NewEvent {
   return { id: createEventId(clock.now(), random), when: clock.now(), kind: 'note', v: 1, body: { text } };

@@ -31,7 +31,7 @@ async function write(log: Log, ...texts: readonly string[]): Promise<void> {
 }
 
 const segmentsOf = (kept: Map<string, Uint8Array>): readonly string[] =>
-  [...kept.keys()].filter((key) => key.startsWith('segments/')).toSorted();
+  [...kept.keys()].filter((place) => place.startsWith('segments/')).toSorted();
 
 async function filled(...texts: readonly string[]): Promise<{ kept: Map<string, Uint8Array>; log: Log }> {
   const kept = new Map<string, Uint8Array>();
@@ -108,7 +108,7 @@ describe('damage is named, and the rest is saved', () => {
   test('a missing middle is a gap, a missing end a rollback', async () => {
     const { kept } = await filled('one', 'two', 'three', 'four');
     const without = (...places: readonly string[]): Promise<Log> =>
-      open(new Map([...kept].filter(([key]) => !places.includes(key))));
+      open(new Map([...kept].filter(([place]) => !places.includes(place))));
     expect((await without(nth(kept, 1))).faults()).toMatchObject([{ from: 2, to: 2, type: 'gap' }]);
     expect((await without(nth(kept, 2), nth(kept, 3))).faults()).toMatchObject([{ from: 3, to: 4, type: 'rollback' }]);
     expect((await without(...segmentsOf(kept))).faults()).toMatchObject([{ from: 1, to: 4, type: 'rollback' }]);
@@ -211,7 +211,9 @@ describe('rewriting', () => {
     const after = new Map(kept);
     await (await open(after)).rewrite(without('secret'));
     // The store's promise: a prefix of the puts, then the removals.
-    const puts = [...after].filter(([key, bytes]) => kept.get(key) !== bytes).toSorted(([a], [b]) => (a < b ? 1 : -1));
+    const puts = [...after]
+      .filter(([place, bytes]) => kept.get(place) !== bytes)
+      .toSorted(([a], [b]) => (a < b ? 1 : -1));
     for (let length = 0; length <= puts.length; length += 1) {
       const cut = new Map([...kept, ...puts.slice(0, length)]);
       const log = await open(cut);
@@ -298,11 +300,12 @@ describe('merging', () => {
     const fork = new Map(one.kept);
     await write(one.log, 'a2');
     await write(await open(fork), 'other a2');
-    const [theirs] = [...fork].filter(([key]) => key.endsWith('0000000002')).map(([, bytes]) => bytes);
-    const broken = (theirs as Uint8Array).slice();
+    const [theirs] = [...fork].filter(([place]) => place.endsWith('0000000002')).map(([, bytes]) => bytes);
+    if (theirs === undefined) throw new Error('no second segment');
+    const broken = theirs.slice();
     broken[130] = (broken[130] ?? 0) ^ 1;
     const before = one.log.events();
-    expect(await one.log.receive([theirs as Uint8Array, broken, new Uint8Array(3)])).toMatchObject({
+    expect(await one.log.receive([theirs, broken, new Uint8Array(3)])).toMatchObject({
       ok: true,
       value: [{ from: 2, type: 'fork' }, { from: 2, type: 'fork' }, { type: 'altered' }],
     });

@@ -14,6 +14,7 @@ test('the public names of the vault and its doors', () => {
     'createVault',
     'eraseVault',
     'isDamage',
+    'isWeak',
     'openLog',
     'startVault',
     'unlockVault',

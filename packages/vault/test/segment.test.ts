@@ -32,7 +32,18 @@ test('the header lies where its specification says', () => {
   const start = Buffer.from(bytes.subarray(0, HEADER_BYTES)).toString('hex');
   const length = (bytes.length - HEADER_BYTES).toString(16).padStart(8, '0');
   expect(start).toBe(
-    `47575347${'01'}${'01'}${'0000'}${'00000003'}${length}${'0000000000000001'}${header.device}${header.vault}${NO_PREVIOUS}`,
+    [
+      '47575347',
+      '01',
+      '01',
+      '0000',
+      '00000003',
+      length,
+      '0000000000000001',
+      header.device,
+      header.vault,
+      NO_PREVIOUS,
+    ].join(''),
   );
 });
 

@@ -45,7 +45,7 @@ test('the device key cannot be taken out, opens its own boxes only, and is gone 
   const database = createDatabase('device-key');
   const deviceKey = createBrowserDeviceKey(database);
   const secret = bytes(...Array.from({ length: 32 }, (_, at) => at));
-  expect(await deviceKey.unwrap(bytes(...new Array<number>(60).fill(0)))).toEqual({
+  expect(await deviceKey.unwrap(new Uint8Array(60))).toEqual({
     ok: false,
     error: { type: 'no-device-key' },
   });

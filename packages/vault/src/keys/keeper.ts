@@ -5,7 +5,7 @@ import { openBox, sealBox } from './box.ts';
 import { bundleToBytes, bytesToBundle, wipeBundle, type Bundle } from './bundle.ts';
 import { KEY_BYTES, deriveKey, hashToVault } from './derive.ts';
 import { boxLabel, bytesToKeyring, findWrap, keyringToBytes, type Keyring, type Wrap } from './keyring.ts';
-import { LEAST_PASSPHRASE, STRONG_COST, isPayable, passphraseToKey } from './passphrase.ts';
+import { LEAST_PASSPHRASE, STRONG_COST, isPayable, isWeak, passphraseToKey } from './passphrase.ts';
 import { entropyToWords, wordsToEntropy } from './words.ts';
 
 /** Why the keys could not be had or changed. */
@@ -92,7 +92,7 @@ export async function putPassphrase(
   keys: OpenKeys,
   passphrase: string,
 ): Promise<Result<OpenKeys, KeyFailure>> {
-  if ([...passphrase].length < LEAST_PASSPHRASE) return err({ type: 'weak-passphrase', least: LEAST_PASSPHRASE });
+  if (isWeak(passphrase)) return err({ type: 'weak-passphrase', least: LEAST_PASSPHRASE });
   const { random, deviceKey, kdfCost: cost = STRONG_COST } = platform;
   const salt = random.bytes(SALT_BYTES);
   const key = await passphraseToKey(passphrase, salt, cost);

@@ -56,6 +56,7 @@ export function bytesToKeyring(bytes: Uint8Array): Result<Keyring, 'damaged' | '
   try {
     const [json = '', sum] = bytesToUtf8(bytes).split('\n');
     if (sum !== bytesToHex(sha256(utf8ToBytes(json)))) return err('damaged');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the checksum held; a wrong shape throws below and is damage
     const wire = JSON.parse(json) as WireKeyring;
     if (wire.format !== 1 || !wire.wraps.every((wrap) => WAYS_IN.includes(wrap.by))) return err('newer-version');
     const { vault, revision } = wire;

@@ -15,6 +15,11 @@ export const STRONG_COST: KdfCost = { memory: 65_536, passes: 3, lanes: 1 };
 /** Fewest characters of a passphrase. */
 export const LEAST_PASSPHRASE = 10;
 
+/** Whether a passphrase has too few characters; those beyond the basic plane count once. */
+export function isWeak(passphrase: string): boolean {
+  return Array.from(passphrase).length < LEAST_PASSPHRASE;
+}
+
 /** Most memory a stored cost may ask for, so that a forged keyring cannot exhaust the device: 1 GiB. */
 const MOST_MEMORY: number = 1024 * 1024;
 

@@ -27,5 +27,6 @@ export function headsToBytes(heads: Heads, key: Uint8Array, vault: string, rando
 /** Undefined when the record is not what was written, or is another vault's. */
 export function bytesToHeads(bytes: Uint8Array, key: Uint8Array, vault: string): Heads | undefined {
   const plain = openBox(key, `groundwork/v1/heads/${vault}`, bytes);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bytes are authentic
   return plain === undefined ? undefined : (JSON.parse(bytesToUtf8(plain)) as Heads);
 }

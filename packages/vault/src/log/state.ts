@@ -3,7 +3,7 @@ import { createDeviceId } from '../identity.ts';
 import { isRetired, mergeRetired, type Retired } from '../ranges.ts';
 import { pureNatives, type Natives } from '../natives.ts';
 import type { Entry, Store, StoreFailure } from '../store.ts';
-import { inspectChain, isDamage, raiseHeads, type Fault } from './faults.ts';
+import { inspectChain, raiseHeads, type Fault } from './faults.ts';
 import { HEADS_KEY, bytesToHeads, headsToBytes, type Heads } from './heads.ts';
 import { holdSegment, keyToPlace, segmentKey, segmentPrefix, type Held, type SegmentKey } from './held.ts';
 import { createUnion, type Union } from './union.ts';
@@ -116,11 +116,6 @@ export function stateFaults(state: LogState): readonly Fault[] {
   }
   if (state.headsLost) faults.push({ device: state.heads.own, from: 0, to: 0, type: 'heads' });
   return faults;
-}
-
-/** Whether anything is lost or altered. */
-export function isDamaged(state: LogState): boolean {
-  return stateFaults(state).some(isDamage);
 }
 
 /** Keeps a new heads record. */

@@ -49,5 +49,5 @@ function sortEvents(events: LogEvent[]): readonly LogEvent[] {
     const before = events[at - 1];
     return before === undefined || compareEvents(before, event) <= 0;
   });
-  return inOrder ? events : events.sort(compareEvents);
+  return inOrder ? events : events.toSorted(compareEvents);
 }

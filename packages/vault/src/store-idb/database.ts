@@ -46,6 +46,7 @@ function openSchema(name: string, forget: () => void): Promise<IDBPDatabase<Sche
     },
     // Another tab erases the database or brings a newer one: let go, or it would wait for ever.
     blocking: (_current, _blocked, event) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the event of a database has that database as target
       (event.target as IDBDatabase).close();
       forget();
     },

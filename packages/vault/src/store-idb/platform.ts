@@ -47,12 +47,14 @@ const browserNatives: Natives = {
 
 /** WebCrypto and Blob take no shared memory, which the type of a byte array cannot rule out; nothing is copied. */
 function toOwnBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return bytes as Uint8Array<ArrayBuffer>;
 }
 
 function createBrowserChannel(name: string): Channel {
   const channel = new BroadcastChannel(name);
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
     post: (message) => channel.postMessage(message),
     subscribe: (listener) => {
       const onMessage = (event: MessageEvent<Message>): void => listener(event.data);

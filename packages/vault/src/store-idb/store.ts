@@ -30,11 +30,15 @@ async function write(database: Database, { put = [], remove = [] }: Change): Pro
   const tx = (await database.get()).transaction('sealed', 'readwrite', { durability: 'strict' });
   // What makes a request fail fails the transaction; only `done` says why, and only it says that all is on disk.
   const done = tx.done;
-  const quiet = (request: Promise<unknown>): void => void request.catch(() => undefined);
   quiet(done);
   for (const { key, bytes } of put) quiet(tx.store.put(bytes, key));
   for (const key of remove) quiet(tx.store.delete(key));
   await done;
+}
+
+/** Its failure is told elsewhere. */
+function quiet(request: Promise<unknown>): void {
+  request.catch(() => undefined);
 }
 
 /** Runs one access and tells a full disk from other trouble. */
