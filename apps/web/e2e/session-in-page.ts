@@ -37,3 +37,15 @@ export async function readTexts(page: Page): Promise<{ standing: string; texts: 
     return { standing: session.standing().is, texts };
   })()`);
 }
+
+/** Runs commands one after the other through a real session in the page; throws on the first that is refused. */
+export async function runInPage(page: Page, commands: readonly object[]): Promise<void> {
+  await page.evaluate(`(async () => {
+    const session = await ${opened()};
+    for (const command of ${JSON.stringify(commands)}) {
+      const result = await session.run(command);
+      if (!result.ok) throw new Error(JSON.stringify(result));
+    }
+    await session.close();
+  })()`);
+}
