@@ -38,7 +38,7 @@ test('locked: help stays within reach, the wrong passphrase is told, the right o
     await page.getByRole('button', { name: 'No', exact: true }).click();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Your life comes first' }).waitFor();
-  await page.getByRole('link', { name: 'Ring 116 123' }).waitFor();
+  await page.getByRole('link', { name: 'Ring 116 123' }).first().waitFor();
   await page.goto('/urge');
   await page.getByRole('heading', { level: 1, name: 'Ride the wave' }).waitFor();
   await page.goto('/today');

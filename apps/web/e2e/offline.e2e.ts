@@ -21,7 +21,7 @@ test('after the first load every screen works with the network cut, and nothing 
   await context.setOffline(true);
   for (const route of routes.filter((one) => one.steps === undefined)) await visit(page, route);
   await page.goto('/lines');
-  await page.getByRole('link', { name: 'Ring 116 123' }).waitFor();
+  await page.getByRole('link', { name: 'Ring 116 123' }).first().waitFor();
   await page.goto('/crisis.html');
   await page.getByRole('heading', { level: 1, name: 'Talk to a person now' }).waitFor();
   await page.goto('/tonight');

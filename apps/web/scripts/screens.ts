@@ -16,6 +16,8 @@ try {
       await context.addInitScript((chosen) => localStorage.setItem('hints', JSON.stringify({ theme: chosen })), theme);
       const page = await context.newPage();
       await page.setViewportSize(phone);
+      // The first visit brings the fonts, which are shown from the second on (`src/ui/fonts.css`).
+      await page.goto('/', { waitUntil: 'networkidle' });
       await visit(page, route);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.waitForTimeout(250);

@@ -19,12 +19,14 @@ export function Page(props: {
   readonly title: string;
   readonly lead?: string;
   readonly side?: ReactNode;
+  /** On a phone the body lies at the bottom, near the thumb: for screens with one thing to do. */
+  readonly thumb?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const { title } = props;
   const heading = useHeadingFocus(title);
   return (
-    <div className={props.side === undefined ? 'page' : 'page page-two'}>
+    <div className={`page${props.side === undefined ? '' : ' page-two'}${props.thumb === true ? ' page-thumb' : ''}`}>
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -65,7 +65,7 @@ function LineCard({ line }: { readonly line: CrisisLine }): ReactNode {
   const hours = line.hours === undefined ? t('safe.unknown-hours') : t('safety.crisis.hours', { hours: line.hours });
   return (
     <Card>
-      <h3>{line.name}</h3>
+      <h2>{line.name}</h2>
       <p>
         {hours}
         {line.hoursUnsure ? ` (${t('safety.crisis.hours-unsure')})` : ''}
@@ -110,7 +110,7 @@ function Elsewhere(): ReactNode {
   const t = useWords();
   return (
     <section className="stack-tight">
-      <h3>{t('safety.crisis.directories')}</h3>
+      <h2>{t('safety.crisis.directories')}</h2>
       <ul className="stack-tight">
         {directories.map((directory) => (
           <li key={directory.url}>
@@ -124,23 +124,31 @@ function Elsewhere(): ReactNode {
   );
 }
 
-/** Lines of the chosen country; `first` names the types this page is about, which lead. */
-export function LinesList({ first = [] }: { readonly first?: readonly LineType[] }): ReactNode {
-  const t = useWords();
+function useLines(first: readonly LineType[]): readonly CrisisLine[] {
   const [country] = useCountry();
-  const lines = country === undefined ? [] : linesFor(country);
   const rank = (line: CrisisLine): number => {
     const at = first.indexOf(line.type);
     return at === -1 ? first.length : at;
   };
+  return country === undefined ? [] : linesFor(country).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The one line that fits best, to press before reading anything; nothing where no line of these types is known. */
+export function BestLine({ types }: { readonly types: readonly LineType[] }): ReactNode {
+  const best = useLines(types)[0];
+  return best === undefined || !types.includes(best.type) ? null : <LineCard line={best} />;
+}
+
+/** Lines of the chosen country; `first` names the types this page is about, which lead. */
+export function LinesList({ first = [] }: { readonly first?: readonly LineType[] }): ReactNode {
+  const t = useWords();
+  const lines = useLines(first);
   return (
     <section className="stack" aria-label={t('safe.lines')}>
       <CountryPicker />
-      {lines
-        .toSorted((a, b) => rank(a) - rank(b))
-        .map((line) => (
-          <LineCard key={line.name} line={line} />
-        ))}
+      {lines.map((line) => (
+        <LineCard key={line.name} line={line} />
+      ))}
       {lines.length === 0 ? <p>{t('safety.crisis.none-listed')}</p> : null}
       <p className="quiet small">{t('safety.crisis.charges')}</p>
       <Elsewhere />

@@ -47,7 +47,6 @@ export function ModeWords({ mode }: { readonly mode: SafetyMode }): ReactNode {
       ))}
       {mode === 'danger-to-self' ? (
         <>
-          <p>{t('safety.crisis.means')}</p>
           <p>{t('safety.crisis.company')}</p>
           <SomeoneIKnow />
           <Link to="/plan" className={buttonClass('plain', true)}>

@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { answersToPages } from './answers.ts';
-import { Emergency, LinesList } from './lines-list.tsx';
+import { BestLine, Emergency, LinesList } from './lines-list.tsx';
 import { linesOfMode, ModeWords } from './mode-page.tsx';
 import { useCheck, type Check } from './use-check.ts';
 import './safe.css';
@@ -91,6 +91,7 @@ function AtOnce({ check }: Step): ReactNode {
   return (
     <Page title={t(modePages[mode].title)}>
       {urgent ? <Emergency /> : null}
+      {urgent ? <BestLine types={linesOfMode[mode]} /> : null}
       <ModeWords mode={mode} />
       <Button kind="main" wide onClick={check.next}>
         {last ? t('safe.finish') : t('safe.next')}

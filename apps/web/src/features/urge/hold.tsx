@@ -21,7 +21,7 @@ export function HoldChoice(props: { readonly draft: string; readonly onHeld: () 
     else if (result.error.type === 'refused') setRefusal(result.error.refusal);
   };
   return (
-    <Page title={t('urge.hold.title')} lead={t('urge.hold.lead')}>
+    <Page thumb title={t('urge.hold.title')} lead={t('urge.hold.lead')}>
       <Choices
         legend={t('urge.hold.legend')}
         value={hold}

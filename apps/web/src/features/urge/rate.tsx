@@ -20,7 +20,7 @@ export function Rate(props: {
     setBusy(false);
   };
   return (
-    <Page title={props.title} {...(props.lead === undefined ? {} : { lead: props.lead })}>
+    <Page thumb title={props.title} {...(props.lead === undefined ? {} : { lead: props.lead })}>
       <Rating
         legend={t('urge.before.legend')}
         legendUnseen
