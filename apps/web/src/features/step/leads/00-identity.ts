@@ -4,6 +4,12 @@ import { numberAt, textAt, type Lead } from './lead.ts';
 const checked = ['profile', 'phone', 'asked-others', 'place', 'other'] as const;
 
 export const identityLeads: Readonly<Partial<Record<string, Lead>>> = {
+  'who-i-am': {
+    commands: (answers, { run }): readonly Command[] => {
+      const text = textAt(answers, 'thisWeek');
+      return text === '' ? [] : [{ kind: 'goal.set', goal: run, text, area: 'meaning' }];
+    },
+  },
   'checking-log': {
     commands: (answers, { today }): readonly Command[] => {
       const what = checked.find((each) => each === textAt(answers, 'what')) ?? 'other';
