@@ -7,6 +7,7 @@ import { RefusalNote } from '../../../ui/refusal.tsx';
 import { useWords } from '../../../ui/words.tsx';
 import { Editor, type Mark } from './editor.tsx';
 import { Findings } from './findings.tsx';
+import { ModeReading } from './mode-reading.tsx';
 import { SignalAsk } from './signal-ask.tsx';
 import { useReview } from './use-review.ts';
 import './coach.css';
@@ -52,7 +53,10 @@ export function CoachedText(props: {
       )}
       {isOpen ? (
         read === undefined ? null : (
-          <Findings review={shown} text={text} onWaved={(finding) => setHidden([...hidden, keyOf(finding)])} />
+          <>
+            <Findings review={shown} text={text} onWaved={(finding) => setHidden([...hidden, keyOf(finding)])} />
+            <ModeReading review={shown} />
+          </>
         )
       ) : (
         <RefusalNote why={verdict} />
