@@ -9,7 +9,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { RECORDS } from './corpus.ts';
 import type { Opened, Peer } from './page.ts';
@@ -32,13 +32,13 @@ const quantile = (values: readonly number[], q: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 
 async function bundle(folder: string): Promise<void> {
-  const shared = {
+  const shared: BuildOptions = {
     bundle: true,
     format: 'esm',
     minify: true,
     conditions: ['groundwork-source'],
     outdir: folder,
-  } as const;
+  };
   const here = import.meta.dirname;
   await build({ ...shared, entryPoints: [join(here, 'page.ts')], platform: 'browser', splitting: true });
   const outExtension = { '.js': '.mjs' };

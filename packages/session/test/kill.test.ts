@@ -16,8 +16,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundwork-kill-'));
   writer = join(folder, 'writer.mjs');
   const entryPoints = [join(import.meta.dirname, 'writer.ts')];
-  const shared = { bundle: true, platform: 'node', format: 'esm', conditions: ['groundwork-source'] } as const;
-  await build({ ...shared, entryPoints, outfile: writer });
+  const conditions = ['groundwork-source'];
+  await build({ bundle: true, platform: 'node', format: 'esm', conditions, entryPoints, outfile: writer });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
