@@ -3,10 +3,12 @@ import { registerExport } from './export/command.ts';
 import { registerOpen } from './open/command.ts';
 import { registerRelay } from './relay/command.ts';
 import { registerRestore } from './restore/command.ts';
+import { registerReview } from './review/command.ts';
 import type { Register } from './register.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Register[] = [
+  registerReview,
   registerOpen,
   registerExport,
   registerBackup,

@@ -10,3 +10,5 @@ export type { BoundaryKind, Purpose, ReviewContext } from './model/context.ts';
 export type { ApologyReading } from './modes/apology.ts';
 export type { InvitationReading } from './modes/invitation.ts';
 export type { LogisticsReading } from './modes/logistics.ts';
+export { loadHeads } from './heads/load.ts';
+export type { HeadInput, HeadReading, Heads } from './heads/heads.ts';

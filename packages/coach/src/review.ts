@@ -1,17 +1,46 @@
+import { runHeads } from './heads/run.ts';
+import type { Heads } from './heads/heads.ts';
+import type { Hit } from './hit.ts';
+import { toFindings, toSignals, toStrengths } from './merge.ts';
 import type { ReviewContext } from './model/context.ts';
 import type { Review } from './model/review.ts';
-import { toFindings, toSignals, toStrengths } from './merge.ts';
+import { readApology } from './modes/apology.ts';
+import { readInvitation } from './modes/invitation.ts';
+import { readLogistics } from './modes/logistics.ts';
 import { compiledRules } from './rules/all.ts';
 import { runRules } from './rules/run.ts';
 import { runSurroundings } from './rules/surroundings.ts';
 import { toReading } from './text/sentence.ts';
+import type { Reading } from './text/sentence.ts';
 
 /**
  * Reads a draft and says what it sees. Pure and linear in the length of `text`; any string is accepted, an empty one
- * gives an empty review. Without `heads` only the rules speak. It never edits, scores or approves.
+ * gives an empty review. Without `heads` (see `loadHeads`) only the rules speak. It never edits, scores or approves.
  */
-export function review(text: string, context: ReviewContext = {}): Review {
+export function review(text: string, context: ReviewContext = {}, heads?: Heads): Review {
   const reading = toReading(text);
-  const hits = [...runRules(reading, compiledRules), ...runSurroundings(reading, context, text.length)];
-  return { findings: toFindings(hits, context), strengths: toStrengths(hits), signals: toSignals(hits) };
+  if (reading.sentences.length === 0) return { findings: [], strengths: [], signals: [], ...readMode(reading, [], context) };
+  const ruled = [...runRules(reading, compiledRules), ...runSurroundings(reading, context, text.length)];
+  const spoke = new Set(ruled.map((hit) => hit.id));
+  const hits = heads === undefined ? ruled : runHeads(heads, { reading, spoke, context }, ruled);
+  return {
+    findings: toFindings(hits, context),
+    strengths: toStrengths(hits),
+    signals: toSignals(hits),
+    ...readMode(reading, hits, context),
+  };
+}
+
+function readMode(reading: Reading, hits: readonly Hit[], context: ReviewContext): Partial<Review> {
+  switch (context.purpose) {
+    case 'apology':
+      return { apology: readApology(reading, hits) };
+    case 'logistics':
+      return { logistics: readLogistics(reading, hits) };
+    case 'invitation':
+      return { invitation: readInvitation(reading, hits) };
+    case 'message':
+    case undefined:
+      return {};
+  }
 }

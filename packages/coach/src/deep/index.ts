@@ -1,0 +1,2 @@
+export { loadDeep } from './load.ts';
+export type { Deep } from './deep.ts';

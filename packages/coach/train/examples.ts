@@ -1,0 +1,106 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { goodCategories, harmCategories, isHarm } from '../src/model/category.ts';
+import type { Category } from '../src/model/category.ts';
+import type { ReviewContext } from '../src/model/context.ts';
+import { signalKinds } from '../src/model/review.ts';
+import type { SignalKind } from '../src/model/review.ts';
+import { anyHarm } from '../src/heads/run.ts';
+import { readLines, shared } from './sets.ts';
+
+/** Every label a head can have, in the order of the weights. The last asks only whether there is harm of any kind. */
+export const labels: readonly (Category | SignalKind | typeof anyHarm)[] = [
+  ...harmCategories,
+  ...goodCategories,
+  ...signalKinds,
+  anyHarm,
+];
+
+/** One labelled text. `known` says which labels were judged: a near miss of one category says nothing of the rest. */
+export interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly on: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+  readonly context: ReviewContext;
+  /** The voice it was written in: held-out splits never cut through one. */
+  readonly writer: string;
+}
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly signals?: readonly string[];
+  readonly kind?: 'message' | 'journal';
+  readonly ctx?: ReviewContext;
+  readonly writer: string;
+}
+
+interface TaxonomyLine {
+  readonly category: string;
+  readonly text: string;
+  readonly label: number;
+  readonly note: string;
+}
+
+const root = fileURLToPath(new URL('data', import.meta.url));
+const all: ReadonlySet<string> = new Set(labels);
+const kinds: ReadonlySet<string> = new Set(signalKinds);
+
+/** Our own examples, by hand and file name, then the taxonomy's lines where the shared data is there. */
+export function readExamples(): Example[] {
+  return [...readHands(), ...readTaxonomy()];
+}
+
+function readHands(): Example[] {
+  if (!existsSync(root)) return [];
+  const hands = readdirSync(root).toSorted();
+  const files = hands.flatMap((hand) =>
+    readdirSync(join(root, hand))
+      .filter((name) => name.endsWith('.jsonl'))
+      .toSorted()
+      .map((name) => join(root, hand, name)),
+  );
+  return files.flatMap((path) => (readLines(path) as Line[]).map(toExample));
+}
+
+function toExample(line: Line): Example {
+  const on = toOn([...line.labels, ...(line.signals ?? [])]);
+  for (const label of on) if (!all.has(label)) throw new Error(`${line.id}: unknown label ${label}`);
+  const known = line.kind === 'journal' && line.labels.length === 0 ? kinds : all;
+  return { id: line.id, text: line.text, on, known, context: line.ctx ?? {}, writer: line.writer };
+}
+
+function readTaxonomy(): Example[] {
+  const path = join(shared, 'coach', 'taxonomy.jsonl');
+  if (!existsSync(path)) return [];
+  return (readLines(path) as TaxonomyLine[]).map((line, index) => {
+    const none = line.category === 'none';
+    const on = toOn(line.label === 1 && !none ? [line.category] : []);
+    const harmless = new Set([...harmCategories, ...signalKinds, anyHarm] as string[]);
+    const known = none ? harmless : new Set([line.category, ...(on.has(anyHarm) ? [anyHarm] : [])]);
+    return {
+      id: `tax-${index}`,
+      text: line.text,
+      on,
+      known,
+      context: toContext(line.note),
+      writer: isHarm(line.category) ? 'taxonomy/harm' : 'taxonomy/good',
+    };
+  });
+}
+
+function toOn(named: readonly string[]): Set<string> {
+  return new Set(named.some(isHarm) ? [...named, anyHarm] : named);
+}
+
+function toContext(note: string): ReviewContext {
+  const hour = /hour=(\d+)/.exec(note)?.[1];
+  const unanswered = /unanswered=(\d+)/.exec(note)?.[1];
+  return {
+    ...(hour === undefined ? {} : { hour: Number(hour) }),
+    ...(unanswered === undefined ? {} : { unanswered: Number(unanswered) }),
+  };
+}

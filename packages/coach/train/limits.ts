@@ -1,0 +1,110 @@
+import type { Limits } from '../src/heads/weights.ts';
+import { labels } from './examples.ts';
+import type { Example } from './examples.ts';
+import { toAveragePrecision, toF1 } from './measure.ts';
+import type { Prepared } from './prepare.ts';
+import { rules } from '../src/rules/all.ts';
+
+/** The precision a head must have shown on voices it never learned from. */
+export const leastPrecision = 0.8;
+/** Fewer held-out lines than this above a limit prove nothing. */
+const leastSaid = 8;
+
+/** What the held-out voices showed for one label. */
+export interface LabelReport {
+  readonly label: string;
+  readonly lines: number;
+  readonly averagePrecision: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+interface Judged {
+  readonly scores: number[];
+  readonly truth: boolean[];
+  readonly ruled: boolean[];
+}
+
+/** Sets every limit from held-out log-odds. Only our own examples count: near misses would bend the precision. */
+export function toLimits(
+  examples: readonly Example[],
+  prepared: readonly Prepared[],
+  logits: readonly (Float32Array | undefined)[],
+): { limits: Limits; report: LabelReport[] } {
+  const judged = labels.map((label, o) => toJudged(examples, prepared, logits, label, o));
+  const speaks = judged.map(({ scores, truth }) => toSpeaks(scores, truth));
+  const drops = judged.map(({ scores, truth, ruled }) => toDrops(scores, truth, ruled));
+  const report = labels.map((label, o): LabelReport => {
+    const { scores, truth } = judged[o] as Judged;
+    const at = toF1(scores, truth, speaks[o] ?? Infinity);
+    const lines = truth.filter(Boolean).length;
+    return {
+      label,
+      lines,
+      averagePrecision: toAveragePrecision(scores, truth),
+      precision: at.p,
+      recall: at.r,
+      f1: at.f,
+    };
+  });
+  return { limits: { speaks, drops }, report };
+}
+
+function toJudged(
+  examples: readonly Example[],
+  prepared: readonly Prepared[],
+  logits: readonly (Float32Array | undefined)[],
+  label: string,
+  o: number,
+): Judged {
+  const ids = rules.filter((rule) => Object.values(rule.says).includes(label)).map((rule) => `rule:${rule.name}`);
+  const scores: number[] = [];
+  const truth: boolean[] = [];
+  const ruled: boolean[] = [];
+  examples.forEach((example, index) => {
+    const row = logits[index];
+    if (row === undefined || !example.known.has(label) || example.writer.startsWith('taxonomy/')) return;
+    scores.push(row[o] as number);
+    truth.push(example.on.has(label));
+    ruled.push(ids.some((id) => prepared[index]?.spoke.has(id) === true));
+  });
+  return { scores, truth, ruled };
+}
+
+/** The limit with the best F1 among those whose precision is enough; `null` when none is. */
+function toSpeaks(scores: readonly number[], truth: readonly boolean[]): number | null {
+  const order = scores.map((_, index) => index).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const positives = truth.filter(Boolean).length;
+  let right = 0;
+  let best: { f: number; limit: number } | undefined;
+  order.forEach((index, rank) => {
+    if (truth[index] === true) right += 1;
+    const said = rank + 1;
+    if (said < leastSaid || right / said < leastPrecision) return;
+    const f = (2 * right) / (said + positives);
+    if (best === undefined || f > best.f) best = { f, limit: scores[index] ?? Infinity };
+  });
+  return best === undefined ? null : toShort((best as { limit: number }).limit);
+}
+
+/** The lowest log-odds above which a rule of this label was right often enough; without evidence rules keep their word. */
+function toDrops(scores: readonly number[], truth: readonly boolean[], ruled: readonly boolean[]): number | null {
+  const order = scores
+    .map((_, index) => index)
+    .filter((index) => ruled[index] === true)
+    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  if (order.length < leastSaid) return null;
+  let right = 0;
+  let limit = Infinity;
+  order.forEach((index, rank) => {
+    if (truth[index] === true) right += 1;
+    if (right / (rank + 1) >= leastPrecision) limit = scores[index] ?? Infinity;
+  });
+  return limit === Infinity ? 50 : toShort(limit);
+}
+
+/** Rounded down a little, so that the line at the limit is still over it. */
+function toShort(value: number): number {
+  return Math.floor(value * 1000) / 1000;
+}
