@@ -10,7 +10,9 @@ await build({
   target: 'node20.19',
   conditions: ['groundwork-source'],
   external: ['libsql'],
-  banner: { js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+  },
   sourcemap: true,
   logLevel: 'warning',
 });
