@@ -13,6 +13,8 @@ export { emptyState } from './evolve/empty.ts';
 export { may } from './gate/may.ts';
 export { normalAct } from './gate/purpose-check.ts';
 export { today } from './today/today.ts';
+export { actionIds } from './today/action-ids.ts';
+export type { ActionId } from './today/action-ids.ts';
 export { path, stepIds } from './path/path.ts';
 export { drawer } from './drawer/drawer.ts';
 export type { DrawerDeed, DrawerItem } from './drawer/drawer.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../src/index.ts';
+import type { Moment } from '@groundwork/base';
+
 import { addDays, daysBetween, hourOf, isCivilDate, isNight, nextMorning, weekStart } from '../src/index.ts';
 import { afterOneNight, afterSevenDays } from '../src/boundary/waiting.ts';
 import { earliestEnd, holdEnds } from '../src/drawer/holds.ts';

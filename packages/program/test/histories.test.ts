@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Boundary, Moment, Purpose, Recorded, State } from '../src/index.ts';
+import type { Moment } from '@groundwork/base';
+import type { Boundary, Purpose, Recorded, State } from '../src/index.ts';
 import {
   boundaryNow,
   decide,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Boundary, Command, Moment, SafetyAnswers } from '../src/index.ts';
+import type { Moment } from '@groundwork/base';
+import type { Boundary, Command, SafetyAnswers } from '../src/index.ts';
 import { addDays, dateOf } from '../src/index.ts';
 
 type Pick<T> = fc.Arbitrary<T>;

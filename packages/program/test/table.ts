@@ -43,8 +43,11 @@ function boundarySays(c: Case): boolean {
       return practical;
     case 'space-until':
       return practical && (c.spaceLogistics || c.children);
-    default:
+    case 'none':
+    case 'open':
       return true;
+    default:
+      return false;
   }
 }
 

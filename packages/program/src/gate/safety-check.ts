@@ -36,9 +36,11 @@ export function modeObjections(context: GateContext, facts: ContactFacts): reado
   const on = (mode: SafetyMode): boolean => context.modes.has(mode);
   const drink = context.modes.get('drink');
   const practical = facts.purpose === 'logistics';
+  // While its lock closes everything, the lock itself is the reason to show.
+  const afterLock = on('danger-to-partner') && danger(context, 'danger-to-partner').length === 0;
   return [
     ...(on('being-abused') && !practical ? [no('being-abused')] : []),
-    ...(on('danger-to-partner') && !practical ? [no('responsibility-only')] : []),
+    ...(afterLock && !practical ? [no('responsibility-only')] : []),
     // Records and locks speak for themselves in the boundary check; what is left is a signal nobody has answered.
     ...(context.modes.get('no-contact')?.cause === 'signal' && !practical ? [no('no-contact-closed')] : []),
     ...(on('children-at-risk') && facts.purpose === 'invitation' ? [no('children-at-risk')] : []),

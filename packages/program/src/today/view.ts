@@ -6,6 +6,7 @@ import type { SmallAction } from '../model/today.ts';
 import type { RuleId } from '../model/verdict.ts';
 import { dateOf } from '../civil/civil.ts';
 import type { GateContext } from '../gate/context.ts';
+import type { ActionId } from './action-ids.ts';
 import { contextOf } from '../gate/context.ts';
 
 /** What today is chosen from. */
@@ -30,7 +31,11 @@ export function viewOf(state: State, now: Moment): View {
 }
 
 /** A small action that cannot reach the partner. */
-export function small(id: string, step: StepId, more: Partial<Pick<SmallAction, 'ref' | 'values'>> = {}): SmallAction {
+export function small(
+  id: ActionId,
+  step: StepId,
+  more: Partial<Pick<SmallAction, 'ref' | 'values'>> = {},
+): SmallAction {
   return { id, step, contact: false, ...more };
 }
 
