@@ -101,10 +101,19 @@ export function useLanguage(): string {
 /** A reason of the program as a sentence: the translation of its rule where there is one, else its own English. */
 export function useReason(): (why: ReasonLike) => string {
   const i18n = useI18n();
+  const { day } = useDates();
   return ({ rule, reason, values }) => {
     const id = `rule.${rule}`;
-    return id in i18n.messages ? i18n._(id, { ...values }) : reason;
+    return id in i18n.messages ? i18n._(id, valuesToWords(values, day)) : reason;
   };
+}
+
+/** Civil dates among the values are written as people write them. */
+function valuesToWords(values: ReasonLike['values'], day: (date: string) => string): Record<string, string | number> {
+  const entries = Object.entries(values ?? {});
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value]),
+  );
 }
 
 interface ReasonLike {

@@ -6,6 +6,9 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/page.tsx';
 import { useWords } from '../../../ui/words.tsx';
 
+/** Red is for danger to life; the other questions are asked on plain paper. */
+const aboutLife: ReadonlySet<string> = new Set(['suicide_risk', 'harm_to_partner', 'being_abused', 'child_at_risk']);
+
 /** One kind question about a sign in the text. Both answers are free: a no closes it without a mark against anybody. */
 export function SignalAsk(props: { readonly signal: Signal; readonly onAnswered: () => void }): ReactNode {
   const t = useWords();
@@ -30,7 +33,7 @@ export function SignalAsk(props: { readonly signal: Signal; readonly onAnswered:
     );
   }
   return (
-    <Card tone="danger">
+    <Card tone={aboutLife.has(kind) ? 'danger' : 'plain'}>
       <p>{t(`safety.signal.${kind}.ask`)}</p>
       <div className="row">
         <Button disabled={busy} onClick={() => void yes()}>
