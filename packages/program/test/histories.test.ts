@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Moment } from '@groundwork/base';
 import type { Boundary, Purpose, Recorded, State } from '../src/index.ts';
+import { contextOf } from '../src/gate/context.ts';
+import { mayIn } from '../src/gate/may.ts';
 import {
   boundaryNow,
   decide,
@@ -101,8 +103,9 @@ function wronglyOffered(state: State, now: Moment): string | undefined {
     const copied = decide(state, { kind: 'draft.copied', draft: draft.id }, now);
     if (copied.ok !== (asked.answer === 'yes')) return 'decide: copy';
   }
+  const context = contextOf(state, now);
   for (const { step, standing } of path(state, now)) {
-    const open = may({ type: 'step', step }, state, now).answer === 'yes';
+    const open = mayIn(context, { type: 'step', step }).answer === 'yes';
     if (open === (standing === 'paused')) return `path: step ${step}`;
   }
   return undefined;
@@ -128,8 +131,9 @@ describe('in thousands of random lives', { timeout: slow ? 3_600_000 : 240_000 }
       fc.property(history, (turns) => {
         const devices = play(turns, ({ state }, now) => {
           expect(wronglyOffered(state, now)).toBeUndefined();
+          const context = contextOf(state, now);
           for (const purpose of neverYes(state, now)) {
-            expect(may({ type: 'contact', purpose, act: 'lying' }, state, now).answer).not.toBe('yes');
+            expect(mayIn(context, { type: 'contact', purpose, act: 'lying' }).answer).not.toBe('yes');
           }
           offers += drawer(state, now).filter(({ deeds }) => deeds.includes('copy')).length;
         });

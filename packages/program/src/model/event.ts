@@ -45,6 +45,8 @@ export interface Settings {
   readonly title?: string;
   readonly lockAfterMinutes?: number;
   readonly reducedMotion?: boolean;
+  /** Neutral notes at the time of something dated, while the app is open. Off unless switched on. */
+  readonly reminders?: boolean;
 }
 
 /**
