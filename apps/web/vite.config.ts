@@ -8,10 +8,25 @@ import { partnersPage } from './build/partners-page.ts';
 import { preloads } from './build/preloads.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
+const nothing = new URL('./build/nothing.ts', import.meta.url).pathname;
+
 export default defineConfig({
   root: import.meta.dirname,
-  resolve: { conditions: ['groundwork-source', 'module', 'browser', 'development|production'] },
-  plugins: [react(), firstWords(), firstPaint(), crisisPage(), partnersPage(), preloads(), serviceWorker(), headersFile()],
+  resolve: {
+    conditions: ['groundwork-source', 'module', 'browser', 'development|production'],
+    // jsPDF can draw web pages with these; the summary writes text, so they are never shipped.
+    alias: ['html2canvas', 'canvg', 'dompurify'].map((find) => ({ find, replacement: nothing })),
+  },
+  plugins: [
+    react(),
+    firstWords(),
+    firstPaint(),
+    crisisPage(),
+    partnersPage(),
+    preloads(),
+    serviceWorker(),
+    headersFile(),
+  ],
   build: {
     target: ['chrome120', 'firefox121', 'safari17.4'],
     assetsInlineLimit: 0,

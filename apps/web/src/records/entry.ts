@@ -127,7 +127,9 @@ export function recordToEntry({ id, when, event }: Recorded, state: State): Entr
  * version of itself is not shown twice.
  */
 export function recordsToEntries(records: readonly Recorded[], state: State): readonly Entry[] {
-  const replaced = new Set(records.flatMap(({ replaces, event }) => (event.kind === 'journal.written' ? (replaces ?? []) : [])));
+  const replaced = new Set(
+    records.flatMap(({ replaces, event }) => (event.kind === 'journal.written' ? (replaces ?? []) : [])),
+  );
   const lastOfRun = new Map<string, string>();
   for (const { id, event } of records) {
     if (event.kind === 'exercise.saved') lastOfRun.set(event.run, id);

@@ -7,6 +7,7 @@ import { leave, watchLeaveKeys } from '../ui/leave.ts';
 import { useWords } from '../ui/words.tsx';
 import { AutoLock } from './auto-lock.tsx';
 import { Followers } from './followers.tsx';
+import { Reminders } from './reminders.tsx';
 import { Keys } from './keys.tsx';
 import { Locked } from './locked.tsx';
 import { Navigation } from './navigation.tsx';
@@ -82,6 +83,7 @@ export function Shell(): ReactNode {
       <Bar atHome={path === '/'} />
       <main id="main" className="main" tabIndex={-1}>
         <Notices atHome={path === '/'} />
+        <Reminders />
         <Screen path={path} />
       </main>
       {isAlone ? null : <Navigation />}

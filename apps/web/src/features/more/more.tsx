@@ -12,6 +12,10 @@ const first = [
   { to: '/safe', icon: 'safe', word: 'more.safety' },
   { to: '/boundary', icon: 'message', word: 'more.boundary' },
   { to: '/contact', icon: 'phone', word: 'more.contact' },
+  { to: '/timeline', icon: 'path', word: 'timeline.title' },
+  { to: '/review', icon: 'journal', word: 'review.title' },
+  { to: '/summary', icon: 'print', word: 'summary.title' },
+  { to: '/reminders', icon: 'today', word: 'reminders.title' },
   { to: '/setup', icon: 'write', word: 'more.setup' },
 ] as const;
 

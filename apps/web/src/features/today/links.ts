@@ -16,6 +16,7 @@ const places = {
   'boundary-record': '/boundary',
   'boundary-review': '/boundary',
   'boundary-settle': '/boundary',
+  'review-weekly': '/review',
 } as const;
 
 type Place = (typeof places)[keyof typeof places];
