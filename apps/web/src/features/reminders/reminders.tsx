@@ -59,10 +59,17 @@ function Dates({ things }: { readonly things: readonly Dated[] }): ReactNode {
   );
 }
 
-/** Neutral words only: a calendar is read over shoulders. */
+/** A name for an entry that stays the same and says nothing (FNV-1a, 32 bit). */
+function idToNeutral(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `note-${hash.toString(16)}`;
+}
+
+/** Neutral words only, in what is seen and in what is not: a calendar is read over shoulders. */
 function datedToCalendar({ id, on, at, every, kind }: Dated, t: Say): DatedThing {
   return {
-    id,
+    id: idToNeutral(id),
     on,
     title: t(kind === 'worry-time' ? 'reminders.neutral-quarter' : 'reminders.neutral'),
     ...(at === undefined ? {} : { at }),

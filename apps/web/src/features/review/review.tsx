@@ -1,8 +1,8 @@
-import { addDays, dateOf, type Answers, type Command, type State } from '@groundwork/program';
+import { addDays, dateOf, type Answers, type Command, type State, type Verdict } from '@groundwork/program';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useMay, useProgram, useSession } from '../../session.tsx';
-import { useSubmit } from '../../submit.ts';
+import { useSubmit, type Submit } from '../../submit.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { TextArea, TextField } from '../../ui/fields.tsx';
 import { momentNow } from '../../ui/now.ts';
@@ -68,27 +68,35 @@ function Questions({ facts }: { readonly facts: readonly string[] }): ReactNode 
   return <QuestionForm facts={facts} onDone={() => setAgain(false)} />;
 }
 
-function QuestionForm({
-  facts,
-  onDone,
-}: {
-  readonly facts: readonly string[];
-  readonly onDone: () => void;
-}): ReactNode {
-  const t = useWords();
+interface Answering {
+  readonly answer: (key: string) => string;
+  readonly set: (key: string, text: string) => void;
+  /** Why the line of the week cannot be set now; the other two answers can. */
+  readonly lineVerdict: Verdict;
+  readonly saving: Submit;
+  readonly save: () => Promise<void>;
+}
+
+function useAnswers(facts: readonly string[], onDone: () => void): Answering {
   const session = useSession();
-  const line = useMay({ type: 'step', step: 9, exercise: 'this-week' });
+  const lineVerdict = useMay({ type: 'step', step: 9, exercise: 'this-week' });
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const { submit, busy, refusal } = useSubmit();
+  const saving = useSubmit();
   const answer = (key: string): string => answers[key] ?? '';
-  const set = (key: string, text: string): void => setAnswers((now) => ({ ...now, [key]: text }));
   const save = async (): Promise<void> => {
     const kept: Answers = { ...answers, wrote: facts };
     const review: Command = { kind: 'review.written', review: session.newId(), type: 'weekly', answers: kept };
-    const next = answer('line').trim();
-    const follows = next === '' || line.answer !== 'yes' ? [] : [lineToCommand(next, session.newId())];
-    if (await submit(review, ...follows)) onDone();
+    const line = answer('line').trim();
+    const follows = line === '' || lineVerdict.answer !== 'yes' ? [] : [lineToCommand(line, session.newId())];
+    if (await saving.submit(review, ...follows)) onDone();
   };
+  const set = (key: string, text: string): void => setAnswers((now) => ({ ...now, [key]: text }));
+  return { answer, set, lineVerdict, saving, save };
+}
+
+function QuestionForm(props: { readonly facts: readonly string[]; readonly onDone: () => void }): ReactNode {
+  const t = useWords();
+  const { answer, set, lineVerdict, saving, save } = useAnswers(props.facts, props.onDone);
   return (
     <form
       className="stack"
@@ -115,9 +123,9 @@ function QuestionForm({
         value={answer('line')}
         onChange={(event) => set('line', event.target.value)}
       />
-      {line.answer === 'yes' ? null : <RefusalNote why={line} />}
-      {refusal === undefined ? null : <RefusalNote why={refusal} />}
-      <Button kind="main" wide type="submit" disabled={busy}>
+      {lineVerdict.answer === 'yes' ? null : <RefusalNote why={lineVerdict} />}
+      {saving.refusal === undefined ? null : <RefusalNote why={saving.refusal} />}
+      <Button kind="main" wide type="submit" disabled={saving.busy}>
         {t('review.save')}
       </Button>
     </form>

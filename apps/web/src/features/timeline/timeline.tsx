@@ -131,11 +131,12 @@ function Newer(): ReactNode {
   const t = useWords();
   const dates = useDates();
   const session = useSession();
-  const state = useProgram();
   const [unknown, setUnknown] = useState<readonly UnknownRecord[]>([]);
   useEffect(() => {
-    void readUnknown(session).then(setUnknown);
-  }, [session, state]);
+    const read = (): void => void readUnknown(session).then(setUnknown);
+    read();
+    return session.subscribe(read);
+  }, [session]);
   if (unknown.length === 0) return null;
   return (
     <Card title={t('timeline.newer')}>

@@ -74,17 +74,19 @@ function OnTuesday(): ReactNode {
       {run === undefined ? (
         <p className="quiet">{t('practice-b.tuesday-none')}</p>
       ) : (
-        <dl className="answers">
-          <div>
-            <dt className="quiet small">{t('practice-b.tuesday-will')}</dt>
-            <dd className="own-words">{textAt(run.answers, 'will')}</dd>
-          </div>
-          <div>
-            <dt className="quiet small">{t('practice-b.tuesday-wont')}</dt>
-            <dd className="own-words">{textAt(run.answers, 'wont')}</dd>
-          </div>
+        <>
+          <dl className="answers">
+            <div>
+              <dt className="quiet small">{t('practice-b.tuesday-will')}</dt>
+              <dd className="own-words">{textAt(run.answers, 'will')}</dd>
+            </div>
+            <div>
+              <dt className="quiet small">{t('practice-b.tuesday-wont')}</dt>
+              <dd className="own-words">{textAt(run.answers, 'wont')}</dd>
+            </div>
+          </dl>
           <p className="quiet small">{t('practice-b.since', { date: dates.day(run.changed.at) })}</p>
-        </dl>
+        </>
       )}
     </Card>
   );
