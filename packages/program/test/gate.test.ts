@@ -130,6 +130,21 @@ describe('answers', () => {
   });
 });
 
+describe('burning', () => {
+  it('leaves the same state as a log that has forgotten the words, and the copy still counts', () => {
+    const device = lived([told({ leftOn: '2025-11-01' }), open, draft('d1', { purpose: 'apology', act: 'the lie' })]);
+    device.must({ kind: 'draft.copied', draft: 'd1' }, noon);
+    device.must({ kind: 'draft.burned', draft: 'd1' }, noon);
+    const forgotten = device.records.map((record) =>
+      record.event.kind === 'draft.written'
+        ? { ...record, event: { kind: 'draft.written', draft: 'd1', text: '', purpose: 'apology' } as const }
+        : record,
+    );
+    expect(fold(forgotten)).toEqual(device.state);
+    expect(may(personal, device.state, later(noon, hour)).rule).toBe('one-a-day');
+  });
+});
+
 describe('other questions to the gate', () => {
   const ask = (action: Action, ...before: readonly Command[]): string => may(action, lived(before).state, noon).rule;
 

@@ -51,7 +51,9 @@ export const draftHandlers: Handlers<
     })),
   'draft.copied': (to, { draft }, { when }) =>
     to.update('drafts', draft, (each) => ({ ...each, copiedAt: [...each.copiedAt, when.at] })),
-  'draft.burned': (to, { draft }) => to.update('drafts', draft, (each) => ({ ...each, text: '', burned: true })),
+  // The log forgets text and act of what was burned; the state does so at once, so that a later fold agrees.
+  'draft.burned': (to, { draft }) =>
+    to.update('drafts', draft, ({ act: _act, ...each }) => ({ ...each, text: '', burned: true })),
   'letter.unsent': (to, { letter, text }, record) => {
     const item = { id: letter, text, written: stampOf(record) };
     if (to.find('letters', letter)) to.update('letters', letter, () => item);
