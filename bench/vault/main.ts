@@ -89,13 +89,28 @@ async function inBrowser<T>(profile: string, url: string, deed: (page: Page) => 
 interface Measured {
   readonly bytes: Record<Peer, number>;
   readonly chromium: Record<Peer, readonly number[]>;
+  /** CPU time of the page's main thread, which other work on the machine hardly changes. */
+  readonly thread: Record<Peer, readonly number[]>;
   readonly node: { readonly groundwork: readonly number[]; readonly yjs: readonly number[] };
   readonly searches: readonly number[];
+}
+
+async function measureOpening(page: Page, peer: Peer, count: number): Promise<Opened & { readonly threadMs: number }> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const threadTime = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
+  const before = await threadTime();
+  const opened = await page.evaluate(([name, asked]) => bench.open(name, asked), [peer, count] as const);
+  return { ...opened, threadMs: (await threadTime()) - before };
 }
 
 async function measureBrowser(folder: string, url: string): Promise<Omit<Measured, 'node'>> {
   const bytes = { groundwork: 0, yjs: 0, dexie: 0 };
   const times: Record<Peer, number[]> = { groundwork: [], yjs: [], dexie: [] };
+  const thread: Record<Peer, number[]> = { groundwork: [], yjs: [], dexie: [] };
   let searches: readonly number[] = [];
   const profile = (peer: Peer): string => join(folder, `profile-${peer}`);
   for (const peer of PEERS) {
@@ -104,14 +119,13 @@ async function measureBrowser(folder: string, url: string): Promise<Omit<Measure
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const peer of PEERS) {
       const count = round === ROUNDS - 1 ? SEARCHES : 0;
-      const opened = await inBrowser(profile(peer), url, (page) =>
-        page.evaluate(([name, asked]) => bench.open(name, asked), [peer, count] as const),
-      );
+      const opened = await inBrowser(profile(peer), url, (page) => measureOpening(page, peer, count));
       times[peer].push(opened.ms);
+      if (count === 0) thread[peer].push(opened.threadMs);
       if (opened.searches.length > 0) searches = opened.searches;
     }
   }
-  return { bytes, chromium: times, searches };
+  return { bytes, chromium: times, thread, searches };
 }
 
 async function measureNode(folder: string): Promise<Measured['node']> {
@@ -129,12 +143,13 @@ async function measureNode(folder: string): Promise<Measured['node']> {
   return times;
 }
 
-function print({ bytes, chromium: times, node, searches }: Measured): void {
+function print({ bytes, chromium: times, thread, node, searches }: Measured): void {
   const [first = Number.NaN, ...later] = searches;
   const rows = [
     ['', 'Groundwork (sealed)', 'Yjs + y-indexeddb (plain)', 'Dexie + AES-GCM'],
     ['bytes', ...PEERS.map((peer) => `${(bytes[peer] / 1e6).toFixed(2)} MB`)],
     ['cold open, Chromium', ...PEERS.map((peer) => ms(times[peer]))],
+    ['of it main thread, CPU', ...PEERS.map((peer) => ms(thread[peer]))],
     ['cold open, Node', ms(node.groundwork), `${ms(node.yjs)} (one file)`, ''],
     ['search p95', `${quantile(later, 0.95).toFixed(1)} ms (index built once in ${first.toFixed(0)} ms)`, '', ''],
   ];
@@ -142,6 +157,7 @@ function print({ bytes, chromium: times, node, searches }: Measured): void {
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
   console.log(`\nopen, Chromium: ${ratio(times.groundwork, times.yjs)} of Yjs (aim 0.5 or less)`);
   console.log(`open, Chromium: ${ratio(times.groundwork, times.dexie)} of Dexie`);
+  console.log(`open, CPU of the main thread: ${ratio(thread.groundwork, thread.yjs)} of Yjs`);
   console.log(`open, Node: ${ratio(node.groundwork, node.yjs)} of Yjs from one file`);
   console.log(
     `bytes: ${(bytes.groundwork / bytes.yjs).toFixed(2)} of Yjs, ${(bytes.groundwork / bytes.dexie).toFixed(2)} of Dexie`,

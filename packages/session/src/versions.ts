@@ -84,5 +84,6 @@ export function upcastBody(
 ): Body | undefined {
   const steps = Object.hasOwn(known, kind) ? known[kind] : undefined;
   if (steps === undefined || v < 1 || v > steps.length + 1) return undefined;
+  if (v === steps.length + 1) return body;
   return steps.slice(v - 1).reduce((shape, step) => step(shape), body);
 }

@@ -15,7 +15,8 @@ import {
   type OpenKeys,
 } from './keys/keeper.ts';
 import { findWrap, type Keyring } from './keys/keyring.ts';
-import { segmentPrefix, type SegmentKey } from './log/held.ts';
+import type { SegmentKey } from './log/held.ts';
+import { readAhead, type Ahead } from './log/state.ts';
 import { openLog, type Log } from './log/log.ts';
 import { whereWorthwhile } from './natives.ts';
 import type { Platform } from './platform.ts';
@@ -53,29 +54,31 @@ export type Found =
 
 /** Opens the vault when it opens by itself. Nothing is written when there is none. */
 export async function startVault(platform: Platform): Promise<Result<Found, KeyFailure>> {
+  const ahead = readAhead(platform.store);
   const keyring = await loadKeyring(platform);
   if (!keyring.ok) return keyring;
-  if (keyring.value === undefined) return findNothing(platform);
+  if (keyring.value === undefined) return findNothing(await ahead);
   if (findWrap(keyring.value, 'device-key') === undefined) return ok({ is: 'locked' });
   const keys = await openWithDevice(platform, keyring.value);
   if (!keys.ok) return keys;
-  const vault = await openVault(platform, keys.value, false);
+  const vault = await openVault(platform, keys.value, { ahead });
   return vault.ok ? ok({ is: 'open', vault: vault.value }) : vault;
 }
 
 /** Makes a vault under the device key, where {@link startVault} found none. */
 export async function createVault(platform: Platform): Promise<Result<Vault, KeyFailure>> {
   const keys = await createKeys(platform);
-  return keys.ok ? openVault(platform, keys.value, false) : keys;
+  return keys.ok ? openVault(platform, keys.value, {}) : keys;
 }
 
 /** Opens a locked vault. */
 export async function unlockVault(platform: Platform, wayIn: WayIn): Promise<Result<Vault, KeyFailure>> {
+  const ahead = readAhead(platform.store);
   const keyring = await loadKeyring(platform);
   if (!keyring.ok) return keyring;
   if (keyring.value === undefined) return err({ type: 'damaged', detail: 'keyring missing' });
   const keys = await openKeyring(keyring.value, wayIn);
-  return keys.ok ? openVault(platform, keys.value, 'words' in wayIn) : keys;
+  return keys.ok ? openVault(platform, keys.value, { ahead, openedByWords: 'words' in wayIn }) : keys;
 }
 
 /** Erases keys and bytes; the device is as new. */
@@ -85,11 +88,10 @@ export async function eraseVault({ store, deviceKey }: Platform): Promise<Result
   return destroyed.ok ? erased : destroyed;
 }
 
-async function findNothing(platform: Platform): Promise<Result<Found, KeyFailure>> {
-  const leftover = await platform.store.readAll(segmentPrefix());
+function findNothing(leftover: Ahead): Result<Found, KeyFailure> {
   if (!leftover.ok) return leftover;
   // A new vault over the words of an old one would bury them.
-  return leftover.value.length > 0 ? err({ type: 'damaged', detail: 'keyring missing' }) : ok({ is: 'none' });
+  return leftover.value.segments.length > 0 ? err({ type: 'damaged', detail: 'keyring missing' }) : ok({ is: 'none' });
 }
 
 function openKeyring(keyring: Keyring, wayIn: WayIn): Promise<Result<OpenKeys, KeyFailure>> {
@@ -98,10 +100,15 @@ function openKeyring(keyring: Keyring, wayIn: WayIn): Promise<Result<OpenKeys, K
     : openWithPassphrase(keyring, wayIn.passphrase);
 }
 
+interface Opening {
+  readonly ahead?: Promise<Ahead>;
+  readonly openedByWords?: boolean;
+}
+
 async function openVault(
   platform: Platform,
   keys: OpenKeys,
-  openedByWords: boolean,
+  { ahead, openedByWords = false }: Opening,
 ): Promise<Result<Vault, KeyFailure>> {
   const { store, random, natives } = platform;
   const id = keys.keyring.vault;
@@ -116,6 +123,7 @@ async function openVault(
     epoch: newest.epoch,
     segmentKey: derived.key,
     headsKey,
+    ...(ahead === undefined ? {} : { ahead }),
     ...(natives === undefined ? {} : { natives: whereWorthwhile(natives) }),
   });
   if (!log.ok) return log;

@@ -105,7 +105,7 @@ describe('the lock of a folder', () => {
       await new Promise((resolve) => setTimeout(resolve, 3));
       inside -= 1;
     };
-    await Promise.all(Array.from({ length: 12 }, (_, at) => locks[at % 3]?.(work)));
+    await Promise.all(Array.from({ length: 12 }, (_, at) => (locks[at % 3] ?? createFolderLock(folder))(work)));
     expect(most).toBe(1);
     const failing = locks[0]?.(() => Promise.reject(new Error('a bug')));
     await expect(failing).rejects.toThrow('a bug');

@@ -1,2 +1,2 @@
 export { sealBackup, openBackup } from './backup.ts';
-export type { BackupFile, BackupFailure } from './backup.ts';
+export type { BackupFile, BackupFailure, BackupOptions } from './backup.ts';

@@ -32,8 +32,7 @@ const SALT_BYTES = 16;
 export async function loadKeyring({ store }: Platform): Promise<Result<Keyring | undefined, KeyFailure>> {
   let best: Keyring | undefined;
   let failure: 'damaged' | 'newer-version' | undefined;
-  for (const copy of COPIES) {
-    const read = await store.read(copy);
+  for (const read of await Promise.all(COPIES.map((copy) => store.read(copy)))) {
     if (!read.ok) return read;
     if (read.value === undefined) continue;
     const keyring = bytesToKeyring(read.value);

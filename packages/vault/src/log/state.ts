@@ -18,6 +18,21 @@ export interface LogContext {
   readonly segmentKey: SegmentKey;
   readonly headsKey: Uint8Array;
   readonly natives?: Natives;
+  /** What {@link readAhead} found or is finding; read afresh when absent. */
+  readonly ahead?: Promise<Ahead>;
+}
+
+/** The bytes of a log as they lie in the store: they can be read while the keys are still being opened. */
+export type Ahead = Result<
+  { readonly heads: Uint8Array | undefined; readonly segments: readonly Entry[] },
+  StoreFailure
+>;
+
+/** Reads everything the log will need. */
+export async function readAhead(store: Store): Promise<Ahead> {
+  const [heads, segments] = await Promise.all([store.read(HEADS_KEY), store.readAll(segmentPrefix())]);
+  if (!heads.ok) return heads;
+  return segments.ok ? ok({ heads: heads.value, segments: segments.value }) : segments;
 }
 
 /** `gone`: the record of this log is no longer in the store, because it was erased or another vault took its place. */
@@ -38,25 +53,24 @@ export interface LogState {
 
 /** Reads every segment; makes the heads record when there is none, and a new device after damage to the own chain. */
 export async function readState(context: LogContext): Promise<Result<LogState, StoreFailure>> {
-  const { store, vault, headsKey, random } = context;
-  const record = await store.read(HEADS_KEY);
-  if (!record.ok) return record;
-  const entries = await store.readAll(segmentPrefix());
-  if (!entries.ok) return entries;
-  const found = record.value === undefined ? undefined : bytesToHeads(record.value, headsKey, vault);
+  const { vault, headsKey, random } = context;
+  const read = await (context.ahead ?? readAhead(context.store));
+  if (!read.ok) return read;
+  const { heads: record, segments } = read.value;
+  const found = record === undefined ? undefined : bytesToHeads(record, headsKey, vault);
   const heads = found ?? { own: createDeviceId(random), last: {} };
-  const isNew = record.value === undefined && entries.value.length === 0;
+  const isNew = record === undefined && segments.length === 0;
   const state: LogState = {
     heads,
-    headsBytes: record.value ?? new Uint8Array(),
+    headsBytes: record ?? new Uint8Array(),
     held: new Map(),
     broken: new Map(),
     headsLost: found === undefined && !isNew,
     retired: {},
     union: createUnion(),
   };
-  await admit(context, state, entries.value);
-  const cleaned = await removeLeftovers(context, state, entries.value);
+  await admit(context, state, segments);
+  const cleaned = await removeLeftovers(context, state, segments);
   if (!cleaned.ok) return cleaned;
   const ownIsWhole = !stateFaults(state).some((fault) => fault.device === heads.own);
   if (found !== undefined && ownIsWhole) return ok(state);

@@ -9,8 +9,8 @@ import { keyToPlace, segmentKey, segmentPrefix, type Held } from './held.ts';
 import { sealBatches, type Batch, type SealContext } from './seal.ts';
 import { hold, stateFaults, type LogContext, type LogFailure, type LogState } from './state.ts';
 
-/** Small segments of one's own that are let be. */
-export const MOST_SMALL = 256;
+/** Small segments of one's own that are let be: each costs about as much to open as a hundred events of a large one. */
+export const MOST_SMALL = 64;
 /** Sealed bytes below which a segment counts as small. */
 const SMALL_BYTES: number = 24 * 1024;
 

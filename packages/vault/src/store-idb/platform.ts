@@ -40,12 +40,18 @@ export async function createBrowserPlatform(
 const browserNatives: Natives = {
   sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', toOwnBuffer(bytes))),
   inflate: async (bytes) => {
-    const stream = new Blob([toOwnBuffer(bytes)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    const { readable, writable } = new DecompressionStream('deflate-raw');
+    const writer = writable.getWriter();
+    const [, , inflated] = await Promise.all([
+      writer.write(toOwnBuffer(bytes)),
+      writer.close(),
+      new Response(readable).arrayBuffer(),
+    ]);
+    return new Uint8Array(inflated);
   },
 };
 
-/** WebCrypto and Blob take no shared memory, which the type of a byte array cannot rule out; nothing is copied. */
+/** WebCrypto and streams take no shared memory, which the type of a byte array cannot rule out; nothing is copied. */
 function toOwnBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return bytes as Uint8Array<ArrayBuffer>;
