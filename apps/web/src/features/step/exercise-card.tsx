@@ -19,6 +19,10 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }): Rea
   const [finished, setFinished] = useState(false);
   const usedUp = exercise.mostRuns !== undefined && runs.filter((run) => run.finished).length >= exercise.mostRuns;
   const canBegin = verdict.answer === 'yes' && (!usedUp || unfinished !== undefined);
+  const begin = (): void => {
+    setFinished(false);
+    setOpen(true);
+  };
   return (
     <Card title={exercise.title}>
       <p>{exercise.intro}</p>
@@ -38,7 +42,7 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }): Rea
           }}
         />
       ) : (
-        <Button disabled={!canBegin} onClick={() => setOpen(true)}>
+        <Button disabled={!canBegin} onClick={begin}>
           {t(unfinished === undefined ? 'path.begin' : 'exercise.resume')}
         </Button>
       )}

@@ -104,7 +104,9 @@ function LessonPart({ step, content }: { readonly step: StepId; readonly content
   const { submit, busy } = useSubmit();
   return (
     <details className="lesson" open={readAt === undefined}>
-      <summary>{readAt === undefined ? t('path.lesson') : t('path.read-on', { date: dates.day(readAt) })}</summary>
+      <summary>
+        <h2>{readAt === undefined ? t('path.lesson') : t('path.read-on', { date: dates.day(readAt) })}</h2>
+      </summary>
       <LessonText lesson={content.lesson} />
       <Button disabled={busy} onClick={() => void submit({ kind: 'lesson.read', step })}>
         {t('path.read')}
