@@ -1,5 +1,6 @@
 import { registerBackup } from './backup/command.ts';
 import { registerExport } from './export/command.ts';
+import { registerMirror } from './mirror/command.ts';
 import { registerOpen } from './open/command.ts';
 import { registerRelay } from './relay/command.ts';
 import { registerRestore } from './restore/command.ts';
@@ -9,6 +10,7 @@ import type { Register } from './register.ts';
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Register[] = [
   registerReview,
+  registerMirror,
   registerOpen,
   registerExport,
   registerBackup,

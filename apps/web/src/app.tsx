@@ -43,6 +43,7 @@ const routeTree = root.addChildren([
   screen('/write/$draft', () => import('./features/drawer/draft.tsx')),
   screen('/journal', () => import('./features/journal/journal.tsx')),
   screen('/journal/$entry', () => import('./features/journal/entry.tsx')),
+  screen('/mirror', () => import('./features/mirror/mirror.tsx')),
   screen('/why', () => import('./features/why/all.tsx')),
   screen('/why/$page', () => import('./features/why/why.tsx')),
   screen('/device', () => import('./features/device/device.tsx')),

@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Tick } from '../../ui/fields.tsx';
+import { keepHints, readHints } from '../../ui/hints.ts';
 import { useWords } from '../../ui/words.tsx';
 
 /** Chromium's install prompt; not in the DOM library because it is no standard yet. */
@@ -27,6 +29,7 @@ export function InstallOffer(): ReactNode {
     <section className="stack-tight">
       <h2>{t('more.install')}</h2>
       <p className="quiet">{t('more.install-note')}</p>
+      <PlainName />
       {offer === undefined ? (
         <p className="quiet small">{t('more.install-menu')}</p>
       ) : (
@@ -40,4 +43,15 @@ export function InstallOffer(): ReactNode {
       )}
     </section>
   );
+}
+
+/** Installs as "Planner": the browser reads the name when the page loads, so the page is loaded again. */
+function PlainName(): ReactNode {
+  const t = useWords();
+  const plain = readHints().plainName === true;
+  const change = (plainName: boolean): void => {
+    keepHints({ plainName });
+    location.reload();
+  };
+  return <Tick label={t('shell.plain-name')} hint={t('shell.plain-name-note')} checked={plain} onChange={change} />;
 }

@@ -15,6 +15,7 @@ const first = [
   { to: '/timeline', icon: 'path', word: 'timeline.title' },
   { to: '/review', icon: 'journal', word: 'review.title' },
   { to: '/summary', icon: 'print', word: 'summary.title' },
+  { to: '/mirror', icon: 'message', word: 'mirror.title' },
   { to: '/reminders', icon: 'today', word: 'reminders.title' },
   { to: '/setup', icon: 'write', word: 'more.setup' },
 ] as const;
