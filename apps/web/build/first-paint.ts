@@ -31,8 +31,8 @@ export async function drawFirstScreen(): Promise<string> {
       define: { 'import.meta.env.PROD': 'true', 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
     });
-    const { firstPaint } = (await import(pathToFileURL(outfile).href)) as Rendering;
-    return await firstPaint({ language: 'en', words: await readWords('en') });
+    const rendering = (await import(pathToFileURL(outfile).href)) as Rendering;
+    return await rendering.firstPaint({ language: 'en', words: await readWords('en') });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -21,7 +21,7 @@ test('no word the user wrote is readable anywhere in the profile folder', async 
   await page.goto(`${app.origin}/urge`);
   await page.getByRole('radio', { name: '6', exact: true }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('textbox').fill('canarydraftquokka please come home');
+  await page.getByRole('textbox').fill('canarydraftquokka please canaryhomequoll');
   await page.getByRole('button', { name: 'Keep it and take ten minutes' }).click();
   await page.getByRole('progressbar').waitFor();
   await page.goto(`${app.origin}/plan`);
@@ -37,7 +37,7 @@ test('no word the user wrote is readable anywhere in the profile folder', async 
   await page.waitForTimeout(6000);
   await profile.kill();
   expect(filesWith(profile.folder, 'controlwombat').length).toBeGreaterThan(0);
-  for (const canary of ['canarydraftquokka', 'canaryplannumbat', 'Canarynamebilby', 'come home']) {
+  for (const canary of ['canarydraftquokka', 'canaryplannumbat', 'Canarynamebilby', 'canaryhomequoll']) {
     expect(filesWith(profile.folder, canary)).toEqual([]);
   }
   expect(app.problems).toEqual([]);

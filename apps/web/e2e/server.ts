@@ -23,7 +23,13 @@ export async function startServer(): Promise<Server> {
   }
   const data = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
   const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: data, WEB_DIR: dist };
-  const child = spawn(process.execPath, [relay], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [relay], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let complaints = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+  let stopping = false;
+  child.once('exit', (code, signal) => {
+    if (!stopping) console.error(`the relay ended by itself (${code ?? signal}): ${complaints}`);
+  });
   const origin = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -36,9 +42,11 @@ export async function startServer(): Promise<Server> {
   return {
     origin,
     stop: async () => {
+      stopping = true;
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      const running = child.exitCode === null && child.signalCode === null;
+      if (running) child.kill('SIGTERM');
+      if (running) await ended;
       rmSync(data, { recursive: true, force: true });
     },
   };

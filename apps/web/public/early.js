@@ -17,6 +17,8 @@
   root.dataset.theme = dark ? 'dark' : 'light';
   if (hints.reducedMotion) root.dataset.motion = 'reduced';
   if (hints.title) document.title = hints.title;
+  var manifest = document.querySelector('link[rel=manifest]');
+  if (hints.plainName && manifest) manifest.href = '/manifest-plain.webmanifest';
   var language = hints.language || navigator.language || 'en';
   var meant = location.pathname === '/' && hints.home !== 'today' && /^en(-(?!XA)|$)/.test(language);
   if (!meant) root.dataset.first = 'away';

@@ -8,7 +8,7 @@ import { Icon, type IconName } from './icon.tsx';
 export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.body.dataset['shown'] === 'yes') heading.current?.focus();
+    if (title !== '' && document.body.dataset['shown'] === 'yes') heading.current?.focus();
     document.body.dataset['shown'] = 'yes';
   }, [title]);
   return heading;

@@ -45,13 +45,22 @@ export function InstallOffer(): ReactNode {
   );
 }
 
-/** Installs as "Planner": the browser reads the name when the page loads, so the page is loaded again. */
+/** The browser reads the name when the page loads, so the page is loaded again. */
+function choosePlainName(plainName: boolean): void {
+  keepHints({ plainName });
+  location.reload();
+}
+
+/** Installs as "Planner" instead of under its own name. */
 function PlainName(): ReactNode {
   const t = useWords();
-  const plain = readHints().plainName === true;
-  const change = (plainName: boolean): void => {
-    keepHints({ plainName });
-    location.reload();
-  };
-  return <Tick label={t('shell.plain-name')} hint={t('shell.plain-name-note')} checked={plain} onChange={change} />;
+  const checked = readHints().plainName === true;
+  return (
+    <Tick
+      label={t('shell.plain-name')}
+      hint={t('shell.plain-name-note')}
+      checked={checked}
+      onChange={choosePlainName}
+    />
+  );
 }

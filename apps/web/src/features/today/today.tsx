@@ -66,7 +66,7 @@ function Focus({ plan }: { readonly plan: TodayPlan }): ReactNode {
   return (
     <section className="today-focus">
       <p className="own-words today-why">{reason({ rule: plan.focus.why, reason: '' })}</p>
-      <Link to="/path/$step" params={{ step: String(plan.focus.step) }} className="quiet small">
+      <Link to="/path/$step" params={{ step: String(plan.focus.step) }} className={buttonClass('bare')}>
         {t('today.focus-step', { step: plan.focus.step })}
       </Link>
     </section>
