@@ -107,6 +107,7 @@ test('step 0: checking is counted, the number for the week stands beside it, and
   const evidence = page.locator('[data-evidence="checking-per-week"]');
   await evidence.getByText('You looked, asked or went past 6 times this week.').waitFor();
   await evidence.locator('svg').first().waitFor();
+  await evidence.getByText('at most 5').waitFor();
   await evidence.getByRole('button', { name: 'Show the numbers' }).click();
   expect(
     await evidence
@@ -321,6 +322,10 @@ test('step 5: too soon at first; later one act, no request by default, into the 
   await begin(page, 'Build an apology');
   expect(await builder.getByLabel('The request').count()).toBe(0);
   await fillApology(builder);
+  await builder.getByLabel('What I regret').fill('I am sorry if you felt unsafe.');
+  await finish(builder);
+  await builder.getByText('“Sorry if” leaves open whether anything happened.').waitFor();
+  await builder.getByLabel('What I regret').fill('That you could not feel safe with your own phone.');
   await complete(builder);
   const history = card(page, 'Apologies, by act');
   await history.getByRole('button', { name: 'Put my words in the drawer for a day' }).click();

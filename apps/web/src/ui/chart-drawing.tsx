@@ -12,7 +12,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { ChartProps, ChartRow, ChartSeries } from './chart.tsx';
-import { useLanguage } from './words.tsx';
+import { languageToLocale, useLanguage } from './words.tsx';
 
 /** Series are told apart by stroke first: full, dashed, dotted. */
 const dashes = ['', '7 5', '2 4'] as const;
@@ -25,7 +25,11 @@ function flat(row: ChartRow): Flat {
 }
 
 function useShortDay(): (on: string) => string {
-  const format = new Intl.DateTimeFormat(useLanguage(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(languageToLocale(useLanguage(), navigator.languages), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   return (on) => format.format(new Date(on));
 }
 
@@ -43,7 +47,7 @@ const axis = { tickLine: false, axisLine: { stroke: 'var(--edge)' }, tick: { fil
 
 function planLine({ plan }: ChartProps): ReactNode {
   if (plan === undefined) return null;
-  const label = { value: plan.label, position: 'insideTopRight', className: 'chart-plan' } as const;
+  const label = { value: plan.label, position: 'insideBottomLeft', className: 'chart-plan' } as const;
   return (
     <ReferenceLine y={plan.value} stroke="var(--edge)" strokeDasharray="4 4" ifOverflow="extendDomain" label={label} />
   );

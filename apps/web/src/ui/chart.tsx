@@ -48,11 +48,13 @@ export function Chart(props: ChartProps): ReactNode {
   return (
     <figure className="chart">
       <figcaption className="chart-says">{props.says}</figcaption>
-      <div className={props.kind === 'bars' ? 'chart-room chart-room-low' : 'chart-room'} aria-hidden="true">
-        <Suspense fallback={null}>
-          <Drawing {...props} />
-        </Suspense>
-      </div>
+      {props.kind === 'line' && props.rows.length < 2 ? null : (
+        <div className={props.kind === 'bars' ? 'chart-room chart-room-low' : 'chart-room'} aria-hidden="true">
+          <Suspense fallback={null}>
+            <Drawing {...props} />
+          </Suspense>
+        </div>
+      )}
       <div>
         <Button kind="bare" aria-expanded={table} aria-controls={id} onClick={() => setTable(!table)}>
           {t(table ? 'evidence.table-hide' : 'evidence.table-show')}

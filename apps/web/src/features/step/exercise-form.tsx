@@ -1,4 +1,5 @@
 import type { Exercise } from '@groundwork/content/curriculum';
+import type { WordId } from '@groundwork/content/words';
 import type { Answers, Command, ExerciseRun } from '@groundwork/program';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useProgram, useSession } from '../../session.tsx';
@@ -24,6 +25,7 @@ interface ExerciseWork {
   readonly answers: Answers;
   readonly fields: Exercise['fields'];
   readonly missing: readonly string[];
+  readonly objections: readonly WordId[];
   readonly set: (more: Answers) => void;
   readonly save: (finished: boolean) => Promise<void>;
   /** Ends it with what is there, asked for or not. */
@@ -43,6 +45,7 @@ function useExercise({ exercise, run: begun, onDone }: FormProps): ExerciseWork 
     () => begun?.answers ?? lead?.begin?.({ state, today: civilToday() }) ?? {},
   );
   const [missing, setMissing] = useState<readonly string[]>([]);
+  const [objections, setObjections] = useState<readonly WordId[]>([]);
   const saving = useSubmit();
   const hidden = lead?.hides?.(answers) ?? [];
   const fields = exercise.fields.filter(({ id }) => !hidden.includes(id));
@@ -64,13 +67,17 @@ function useExercise({ exercise, run: begun, onDone }: FormProps): ExerciseWork 
   const save = async (finished: boolean): Promise<void> => {
     const lacking = finished ? missingFields(fields, answers, lead?.subjects !== undefined) : [];
     setMissing(lacking);
-    if (lacking.length === 0) await keep(finished);
+    const against = finished && lacking.length === 0 ? ((await lead?.objections?.(answers)) ?? []) : [];
+    setObjections(against);
+    if (against.length > 0) await saving.submit(kept(false));
+    else if (lacking.length === 0) await keep(finished);
   };
   return {
     saving,
     answers,
     fields,
     missing,
+    objections,
     set: (more) => setAnswers((now) => ({ ...now, ...more })),
     save,
     end: () => keep(true),
@@ -81,7 +88,7 @@ function useExercise({ exercise, run: begun, onDone }: FormProps): ExerciseWork 
 export function ExerciseForm(props: FormProps): ReactNode {
   const t = useWords();
   const { exercise } = props;
-  const { saving, answers, fields, missing, set, save, end } = useExercise(props);
+  const { saving, answers, fields, set, save, end, ...against } = useExercise(props);
   const later = (
     <Button disabled={saving.busy} onClick={() => void save(false)}>
       {t('exercise.later')}
@@ -94,14 +101,29 @@ export function ExerciseForm(props: FormProps): ReactNode {
       {fields.map((field) => (
         <FieldInput key={field.id} field={field} answers={answers} onChange={set} />
       ))}
+      <Against exercise={exercise} {...against} />
+    </SmallForm>
+  );
+}
+
+/** What is still needed, and what is not taken as it stands. */
+function Against(props: Pick<ExerciseWork, 'missing' | 'objections'> & { readonly exercise: Exercise }): ReactNode {
+  const t = useWords();
+  const { missing, objections } = props;
+  const names = missing.map((id) => labelOf(props.exercise, id) ?? t('exercise.missing-subject'));
+  return (
+    <>
       {missing.length === 0 ? null : (
         <p role="alert" className="field-error">
-          {t('exercise.missing', {
-            what: missing.map((id) => labelOf(exercise, id) ?? t('exercise.missing-subject')).join(', '),
-          })}
+          {t('exercise.missing', { what: names.join(', ') })}
         </p>
       )}
-    </SmallForm>
+      {objections.map((id) => (
+        <p key={id} role="alert" className="field-error">
+          {t(id)}
+        </p>
+      ))}
+    </>
   );
 }
 

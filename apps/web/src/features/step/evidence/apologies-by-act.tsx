@@ -14,7 +14,7 @@ export function View(): ReactNode {
   const said = acts.filter((list) => list.some(({ result }) => result === 'said')).length;
   return (
     <>
-      <p className="chart-says">{t('evidence.apologies-says', { acts: acts.length, said })}</p>
+      <p className="evidence-says">{t('evidence.apologies-says', { acts: acts.length, said })}</p>
       <ul className="entries">
         {acts.map((list) => (
           <li key={list[0]?.id}>

@@ -17,7 +17,7 @@ export function View(): ReactNode {
       {scores.map((scale) => (
         <p key={scale}>{t(`evidence.help-${scale}`)}</p>
       ))}
-      {notes.length === 0 ? null : <p className="chart-says">{t('evidence.help-says', { count: notes.length })}</p>}
+      {notes.length === 0 ? null : <p className="evidence-says">{t('evidence.help-says', { count: notes.length })}</p>}
       <ul className="entries">
         {notes.map(({ id, answers }) => (
           <li key={id}>

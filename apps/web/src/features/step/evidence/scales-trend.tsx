@@ -9,11 +9,20 @@ import { useWords } from '../../../ui/words.tsx';
 /** HARK is left out on purpose: it is asked in private and has no trend. */
 const shown: readonly ScaleId[] = ['phq9', 'phq2', 'gad7', 'gad2', 'rses', 'auditc'];
 
+/** The long form says more; beside it the short one would only repeat. */
+const longOf: Readonly<Partial<Record<ScaleId, ScaleId>>> = { phq2: 'phq9', gad2: 'gad7' };
+
+function isShort(scale: ScaleId, has: (scale: ScaleId) => boolean): boolean {
+  const long = longOf[scale];
+  return long !== undefined && has(long);
+}
+
 /** Step 3: each scale over time, beside nobody's but the user's own earlier results. */
 export function View(): ReactNode {
   const t = useWords();
   const state = useProgram();
-  const taken = shown.filter((scale) => state.scales.some((each) => each.scale === scale));
+  const has = (scale: ScaleId): boolean => state.scales.some((each) => each.scale === scale);
+  const taken = shown.filter((scale) => has(scale) && !isShort(scale, has));
   if (taken.length === 0) return <p className="quiet">{t('evidence.scales-empty')}</p>;
   return taken.map((scale) => <Trend key={scale} scale={scale} />);
 }

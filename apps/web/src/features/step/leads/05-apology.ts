@@ -1,4 +1,5 @@
 import type { Answers, ApologyParts, Command, State } from '@groundwork/program';
+import type { WordId } from '@groundwork/content/words';
 import { given, textAt, type Lead, type LeadContext } from './lead.ts';
 
 function parts(answers: Answers): ApologyParts {
@@ -11,6 +12,16 @@ function parts(answers: Answers): ApologyParts {
     change: textAt(answers, 'change'),
     ...given('forgiveness', asked ? textAt(answers, 'forgiveness') : undefined),
   };
+}
+
+/** A "sorry if" and a "sorry but" are not taken: the coach's rules read the parts on this device. */
+async function sorryHooks(answers: Answers): Promise<readonly WordId[]> {
+  const { review } = await import('@groundwork/coach');
+  const texts = Object.values(parts(answers)).filter((text) => typeof text === 'string');
+  const hooks = texts.flatMap((text) => review(text, { purpose: 'apology' }).apology?.hooks ?? []);
+  return (['sorry-if', 'sorry-but'] as const)
+    .filter((name) => hooks.some(({ hook }) => hook === name))
+    .map((name) => `practice.apology-${name}` as const);
 }
 
 function result(answers: Answers, { subject }: LeadContext): readonly Command[] {
@@ -26,6 +37,7 @@ export const apologyLeads: Readonly<Partial<Record<string, Lead>>> = {
     commands: (answers, { run }): readonly Command[] => [
       { kind: 'apology.drafted', apology: run, act: textAt(answers, 'act'), parts: parts(answers) },
     ],
+    objections: sorryHooks,
     hides: (answers) => (answers['askForgiveness'] === true ? [] : ['forgiveness']),
   },
   'apology-result': {

@@ -25,6 +25,8 @@ export interface Lead {
     readonly none: WordId;
     readonly of: (state: State) => readonly { readonly value: string; readonly label: string }[];
   };
+  /** What stands against finishing it as it is, in sentences; the form is kept and stays open. Asked before `commands`. */
+  readonly objections?: (answers: Answers) => Promise<readonly WordId[]>;
   /** Fields that are not asked, given what is answered so far. */
   readonly hides?: (answers: Answers) => readonly string[];
   /** What stands in the form when it is opened the first time. */

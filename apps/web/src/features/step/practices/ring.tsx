@@ -8,10 +8,10 @@ export interface RingNode {
   readonly mine: boolean;
 }
 
-const wide = 108;
+const wide = 116;
 const high = 82;
-const middle = { x: 160, y: 200 };
-const radius = { x: 104, y: 152 };
+const middle = { x: 160, y: 220 };
+const radius = { x: 110, y: 174 };
 
 interface Spot {
   readonly x: number;
@@ -28,7 +28,7 @@ export function Ring({ title, nodes }: { readonly title: string; readonly nodes:
   const id = useId();
   return (
     <figure className="ring">
-      <svg viewBox="0 0 320 400" role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
+      <svg viewBox="0 0 320 440" role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <ellipse cx={middle.x} cy={middle.y} rx={radius.x} ry={radius.y} className="ring-line" />
         {nodes.map((node, at) => (
@@ -76,7 +76,7 @@ function Box({
       <text x={10} y={20} className="ring-number">
         {number}
       </text>
-      {textToLines(node.text === '' ? node.label : node.text, 15, 3).map((line, at) => (
+      {textToLines(node.text === '' ? node.label : node.text, 14, 3).map((line, at) => (
         <text key={line} x={10} y={38 + at * 17} className={node.text === '' ? 'ring-text ring-blank' : 'ring-text'}>
           {line}
         </text>
