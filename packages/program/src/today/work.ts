@@ -67,10 +67,26 @@ function hasEnded({ state, gate }: View): boolean {
   return gate.boundary.kind === 'ended' || state.decision?.decision === 'ended' || state.ending !== undefined;
 }
 
+/** The action, unless its exercise was finished in the last days. */
+function unlessWritten(
+  { state, date }: View,
+  exercise: string,
+  days: number,
+  action: SmallAction,
+): readonly SmallAction[] {
+  const fresh = state.exercises.some(
+    (run) => run.exercise === exercise && run.finished && daysBetween(dateOf(run.changed), date) < days,
+  );
+  return fresh ? [] : [action];
+}
+
 const ending: Proposer = (view) => {
   if (!hasEnded(view)) return undefined;
-  const mark = view.state.ending ? small('futures', 15) : small('respect-week', 10);
-  return propose('ending', 10, [mark, ...company(view), ...habit(view), ...checkin(view)]);
+  const { ending: marked } = view.state;
+  const mark = marked
+    ? unlessWritten(view, 'three-futures', 28, small('futures', 15))
+    : unlessWritten(view, 'respect-tuesday', 7, small('respect-week', 10));
+  return propose('ending', 10, [...mark, ...company(view), ...habit(view), ...checkin(view)]);
 };
 
 const checking: Proposer = (view) => {
