@@ -1,7 +1,3 @@
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/ui.css';
 import { firstWords } from 'virtual:first-words';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
