@@ -39,6 +39,7 @@ export interface Case {
 }
 
 /** Reads `name` from the shared coach data, or `undefined` when it is not there. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the named file holds
 export function readShared<T>(name: string): T[] | undefined {
   const path = join(shared, 'coach', name);
   if (!existsSync(path)) return undefined;

@@ -1,5 +1,6 @@
-import { goodCategories, harmCategories, isHarm, review } from '@groundwork/coach';
-import type { Heads, Review } from '@groundwork/coach';
+import { goodCategories, harmCategories, isHarm } from '@groundwork/coach';
+import type { Review } from '@groundwork/coach';
+import type { Read } from './readers.ts';
 import type { Draft, TaxonomyLine } from './data.ts';
 import { bootstrap, show, toScores, toShare } from './statistics.ts';
 
@@ -9,8 +10,8 @@ export function toNames(seen: Review): Set<string> {
 }
 
 /** Per category, macro, any harm and false alarms on the realistic drafts. */
-export function showDrafts(drafts: readonly Draft[], heads: Heads | undefined): void {
-  const said = drafts.map((draft) => toNames(review(draft.text, {}, heads)));
+export function showDrafts(drafts: readonly Draft[], read: Read): void {
+  const said = drafts.map((draft) => toNames(read(draft.text, {})));
   const groups = [
     ['harmful', harmCategories],
     ['good', goodCategories],
@@ -70,8 +71,8 @@ function truth(drafts: readonly Draft[], category: string): boolean[] {
 }
 
 /** The taxonomy's own lines: found among the yes lines, raised among the near misses. It was learned from. */
-export function showTaxonomy(lines: readonly TaxonomyLine[], heads: Heads | undefined): void {
-  const named = lines.map((line) => toNames(review(line.text, toContext(line.note), heads)));
+export function showTaxonomy(lines: readonly TaxonomyLine[], read: Read): void {
+  const named = lines.map((line) => toNames(read(line.text, toContext(line.note))));
   const yes = lines.flatMap((line, row) => (line.label === 1 ? [named[row]?.has(line.category) === true] : []));
   const near = lines.flatMap((line, row) =>
     line.label === 0 && line.category !== 'none' ? [named[row]?.has(line.category) === true] : [],

@@ -1,6 +1,4 @@
 /** `npm run bench:coach`: what the coach finds, beside what people use today, and how fast. */
-import { loadHeads, review } from '@groundwork/coach';
-import type { Heads } from '@groundwork/coach';
 import { showSafety } from '../safety/figures.ts';
 import { showPeers } from './against.ts';
 import { readShared, shared } from './data.ts';
@@ -8,6 +6,8 @@ import type { Draft, Passage, TaxonomyLine } from './data.ts';
 import { showDrafts, showTaxonomy } from './figures.ts';
 import { createPeers } from './peers.ts';
 import type { Peer } from './peers.ts';
+import { createReaders } from './readers.ts';
+import type { Read, Readers } from './readers.ts';
 import { showSpeed, toLongTexts } from './speed.ts';
 
 async function main(): Promise<void> {
@@ -20,28 +20,37 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const heads = await loadHeads();
+  const readers = await createReaders([...drafts, ...taxonomy, ...passages].map((line) => line.text));
+  const tiers: readonly (readonly [string, Read | undefined])[] = [
+    ['rules alone', readers.rules],
+    ['rules and heads (first tier)', readers.first],
+    ['with sentence embeddings (second tier)', readers.second],
+  ];
+  for (const [name, read] of tiers) {
+    if (read === undefined) {
+      console.log(`${name}: the encoder's package is not installed; not measured`);
+      continue;
+    }
+    console.log(`\n== ${name}\nRealistic drafts (${drafts.length}, never trained on)`);
+    showDrafts(drafts, read);
+    console.log('Taxonomy lines (learned from: not evidence of quality)');
+    showTaxonomy(taxonomy, read);
+    console.log(`Safety passages (${passages.length}, never trained on)`);
+    showSafety(passages, read);
+  }
   const peers = await createPeers();
-  console.log(`Realistic drafts (${drafts.length}, never trained on), rules and heads`);
-  showDrafts(drafts, heads);
-  console.log('The same, rules alone');
-  showDrafts(drafts, undefined);
-  console.log('Any harm, packages people use today at their best threshold on these same drafts');
+  console.log('\n== any harm, packages people use today at their best threshold on these same drafts');
   await showPeers(drafts, peers);
-  console.log('Taxonomy lines (learned from: not evidence of quality)');
-  showTaxonomy(taxonomy, heads);
-  console.log(`Safety passages (${passages.length}, never trained on)`);
-  showSafety(passages, heads);
   console.log(
-    'Politeness (tydip_en) and ConvAbuse official tests: no shipped head answers those questions, so there is no figure.',
+    '\nPoliteness (tydip_en) and ConvAbuse official tests: no shipped head answers those questions, so there is no figure.',
   );
-  await showSpeeds(drafts, heads, peers);
+  await showSpeeds(drafts, readers, peers);
 }
 
-async function showSpeeds(drafts: readonly Draft[], heads: Heads, peers: readonly Peer[]): Promise<void> {
+async function showSpeeds(drafts: readonly Draft[], readers: Readers, peers: readonly Peer[]): Promise<void> {
   const own: Peer[] = [
-    { name: 'coach, with heads', read: (text) => review(text, {}, heads).findings.length },
-    { name: 'coach, rules alone', read: (text) => review(text).findings.length },
+    { name: 'coach, with heads', read: (text) => readers.first(text, {}).findings.length },
+    { name: 'coach, rules alone', read: (text) => readers.rules(text, {}).findings.length },
   ];
   const texts = drafts.map((draft) => draft.text);
   const long = toLongTexts(texts, 300);
@@ -49,7 +58,7 @@ async function showSpeeds(drafts: readonly Draft[], heads: Heads, peers: readonl
     ['1,500 characters', long],
     ['the drafts themselves', texts],
   ] as const) {
-    console.log(`Speed, ${title}`);
+    console.log(`\n== speed, ${title}`);
     for (const peer of [...own, ...peers]) await showSpeed(peer, sample, 60);
   }
 }

@@ -1,11 +1,12 @@
-import { review, signalKinds } from '@groundwork/coach';
-import type { Heads, SignalKind } from '@groundwork/coach';
+import { signalKinds } from '@groundwork/coach';
+import type { SignalKind } from '@groundwork/coach';
+import type { Read } from '../coach/readers.ts';
 import type { Case, Passage } from '../coach/data.ts';
 import { show, toShare } from '../coach/statistics.ts';
 
 /** Recall by kind and directness, and false alarms. A passage counts as found when any sign is raised, and by its own kind. */
-export function showSafety(passages: readonly Passage[], heads: Heads | undefined): void {
-  const said = passages.map((passage) => new Set(review(passage.text, {}, heads).signals.map((signal) => signal.kind)));
+export function showSafety(passages: readonly Passage[], read: Read): void {
+  const said = passages.map((passage) => new Set(read(passage.text, {}).signals.map((signal) => signal.kind)));
   const risky = passages.map((passage) => passage.label !== 'none');
   const any = count(
     passages,
@@ -66,13 +67,11 @@ const kindOf: Readonly<Record<string, SignalKind>> = {
 };
 
 /** The development cases: the sign's own kind found, and raised where it must not be. */
-export function showCases(cases: readonly Case[], heads: Heads | undefined): void {
+export function showCases(cases: readonly Case[], read: Read): void {
   for (const set of [...new Set(cases.map((one) => one.set))].toSorted()) {
     for (const label of [1, 0]) {
       const rows = cases.filter((one) => one.set === set && one.label === label && kindOf[one.rule] !== undefined);
-      const hits = rows.filter((one) =>
-        review(one.text, {}, heads).signals.some((signal) => signal.kind === kindOf[one.rule]),
-      );
+      const hits = rows.filter((one) => read(one.text, {}).signals.some((signal) => signal.kind === kindOf[one.rule]));
       console.log(
         `  ${set}, ${label === 1 ? 'found' : 'false alarms'}: ${show(toShare(hits.length, rows.length))} of ${rows.length}`,
       );

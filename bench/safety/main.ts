@@ -1,7 +1,7 @@
-/** `npm run bench:safety`: signs by kind and directness, with heads and by rules alone. */
-import { loadHeads } from '@groundwork/coach';
+/** `npm run bench:safety`: signs by kind and directness, for each way of reading. */
 import { readShared, shared } from '../coach/data.ts';
 import type { Case, Passage } from '../coach/data.ts';
+import { createReaders } from '../coach/readers.ts';
 import { showCases, showSafety } from './figures.ts';
 
 const passages = readShared<Passage>('safety_A.jsonl');
@@ -11,14 +11,12 @@ if (passages === undefined || cases === undefined) {
     `The validation data is not here (looked in ${shared}); nothing was measured. Set GROUNDWORK_SHARED to where it lies.`,
   );
 } else {
-  const heads = await loadHeads();
-  for (const [title, used] of [
-    ['rules and heads', heads],
-    ['rules alone', undefined],
-  ] as const) {
-    console.log(`Passages never trained on, ${title}`);
-    showSafety(passages, used);
-    console.log(`Development cases, ${title}`);
-    showCases(cases, used);
+  const readers = await createReaders([...passages, ...cases].map((line) => line.text));
+  for (const [title, read] of Object.entries(readers)) {
+    if (read === undefined) continue;
+    console.log(`\n== ${title}\nPassages never trained on`);
+    showSafety(passages, read);
+    console.log('Development cases');
+    showCases(cases, read);
   }
 }

@@ -64,8 +64,11 @@ function toLevel(level: Level, context: ReviewContext): Level {
 }
 
 function sortByHarm(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding): number => harmCategories.indexOf(finding.category);
-  return findings.toSorted((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0]);
+  return findings.toSorted((a, b) => toRank(a) - toRank(b) || a.span[0] - b.span[0]);
+}
+
+function toRank(finding: Finding): number {
+  return harmCategories.indexOf(finding.category);
 }
 
 /** Joins hits whose ranges overlap. A rule names its words, so its id is kept over a head's. */

@@ -19,7 +19,8 @@ import type { Reading } from './text/sentence.ts';
  */
 export function review(text: string, context: ReviewContext = {}, heads?: Heads): Review {
   const reading = toReading(text);
-  if (reading.sentences.length === 0) return { findings: [], strengths: [], signals: [], ...readMode(reading, [], context) };
+  if (reading.sentences.length === 0)
+    return { findings: [], strengths: [], signals: [], ...readMode(reading, [], context) };
   const ruled = [...runRules(reading, compiledRules), ...runSurroundings(reading, context, text.length)];
   const spoke = new Set(ruled.map((hit) => hit.id));
   const hits = heads === undefined ? ruled : runHeads(heads, { reading, spoke, context }, ruled);
@@ -41,6 +42,7 @@ function readMode(reading: Reading, hits: readonly Hit[], context: ReviewContext
       return { invitation: readInvitation(reading, hits) };
     case 'message':
     case undefined:
-      return {};
+      break;
   }
+  return {};
 }

@@ -10,7 +10,7 @@ import { ruleIds } from './prepare.ts';
 
 const dimensions = 512;
 const width = dimensions + extraCount + 1;
-const plan = { epochs: 25, rate: 0.25, decay: 2e-5, positive: 2 };
+const plan = { epochs: 10, rate: 0.35, decay: 2e-5, positive: 2 };
 
 /** Linear heads over an embedding, the rules and the surroundings: `[label][embedding… extra… bias]`. */
 export type DeepModel = Float32Array;

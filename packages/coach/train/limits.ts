@@ -1,4 +1,5 @@
 import type { Limits } from '../src/heads/weights.ts';
+import { anyHarm } from '../src/heads/run.ts';
 import { labels } from './examples.ts';
 import type { Example } from './examples.ts';
 import { toAveragePrecision, toF1 } from './measure.ts';
@@ -7,6 +8,8 @@ import { rules } from '../src/rules/all.ts';
 
 /** The precision a head must have shown on voices it never learned from. */
 export const leastPrecision = 0.8;
+/** Shares of held-out drafts without harm on which harm as such may be named, and may be thought possible. */
+const falseAlarms = { named: 0.07, possible: 0.15 };
 /** Fewer held-out lines than this above a limit prove nothing. */
 const leastSaid = 8;
 
@@ -33,7 +36,8 @@ export function toLimits(
   logits: readonly (Float32Array | undefined)[],
 ): { limits: Limits; report: LabelReport[] } {
   const judged = labels.map((label, o) => toJudged(examples, prepared, logits, label, o));
-  const speaks = judged.map(({ scores, truth }) => toSpeaks(scores, truth));
+  const any = judged[labels.indexOf(anyHarm)] ?? { scores: [], truth: [], ruled: [] };
+  const speaks = judged.map((one) => (one === any ? toQuiet(any, falseAlarms.named) : toSpeaks(one.scores, one.truth)));
   const drops = judged.map(({ scores, truth, ruled }) => toDrops(scores, truth, ruled));
   const report = labels.map((label, o): LabelReport => {
     const { scores, truth } = judged[o] as Judged;
@@ -48,7 +52,7 @@ export function toLimits(
       f1: at.f,
     };
   });
-  return { limits: { speaks, drops }, report };
+  return { limits: { speaks, drops, gate: toQuiet(any, falseAlarms.possible) }, report };
 }
 
 function toJudged(
@@ -70,6 +74,13 @@ function toJudged(
     ruled.push(ids.some((id) => prepared[index]?.spoke.has(id) === true));
   });
   return { scores, truth, ruled };
+}
+
+/** The limit over which only `share` of the drafts without the label lie. */
+function toQuiet(judged: Judged, share: number): number | null {
+  const without = judged.scores.filter((_, index) => judged.truth[index] !== true).toSorted((a, b) => b - a);
+  const limit = without[Math.floor(without.length * share)];
+  return limit === undefined ? null : toShort(limit) + 0.001;
 }
 
 /** The limit with the best F1 among those whose precision is enough; `null` when none is. */

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { serialize } from 'node:v8';
 import { brotliCompressSync } from 'node:zlib';
 import { filters, keepBase } from './base.ts';
 import { createChance, shuffle } from './chance.ts';
@@ -22,7 +23,7 @@ import { isSharedHere, shared } from './sets.ts';
 import { readWordTable } from './table.ts';
 import type { WordTable } from './table.ts';
 
-const folds = 4;
+const folds = 3;
 const started = performance.now();
 
 function say(line: string): void {
@@ -49,7 +50,7 @@ function toFolds(examples: readonly Example[]): number[] {
 function writeWeights(name: string, weights: { readonly header: unknown; readonly packed: string }): void {
   const source =
     `// Made by \`npm run coach:train\`; do not edit. See MODEL.md for what it was learned from.\n` +
-    `export const header: string = ${JSON.stringify(JSON.stringify(weights.header))};\n` +
+    `export const header: string =\n  '${JSON.stringify(weights.header).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}';\n` +
     `export const packed: string =\n  '${weights.packed}';\n`;
   mkdirSync(new URL('../src/weights/', import.meta.url), { recursive: true });
   writeFileSync(new URL(`../src/weights/${name}.ts`, import.meta.url), source);
@@ -72,6 +73,7 @@ async function trainFirst(ready: Ready, table: WordTable): Promise<(Float32Array
   const runFold = async (f: number): Promise<void> => {
     const read = all.filter((index) => fold[index] === f);
     const found = await runJob<Float32Array[]>({
+      examples,
       base,
       learn: all.filter((index) => fold[index] !== f),
       read,
@@ -80,13 +82,10 @@ async function trainFirst(ready: Ready, table: WordTable): Promise<(Float32Array
     read.forEach((index, i) => (logits[index] = found[i]));
     say(`held out fold ${f + 1} of ${folds}`);
   };
-  const full = runJob<Model>({ base, learn: all, read: [], seed: 50 });
-  await Promise.all([
-    full.then(() => runFold(3)),
-    runFold(0)
-      .then(() => runFold(1))
-      .then(() => runFold(2)),
-  ]);
+  const full = runJob<Model>({ examples, base, learn: all, read: [], seed: 50 });
+  await Promise.all([full.then(() => runFold(2)), runFold(0).then(() => runFold(1))]);
+  if (process.env['COACH_KEEP'] !== undefined)
+    writeFileSync(process.env['COACH_KEEP'], serialize({ examples, logits }));
   const { limits, report } = toLimits(examples, prepared, logits);
   writeWeights('heads', packModel(await full, table, limits));
   writeReport('first', report);

@@ -22,7 +22,7 @@ export function learnModel(base: Base, table: WordTable, items: readonly Prepare
   const conv = createFrom(base, table, labels.length, seed + 1);
   const convItems = items.map((item) => item.item);
   const plan = {
-    epochs: 10,
+    epochs: 8,
     rate: 0.002,
     wordRate: 0.0006,
     decay: 0.003,

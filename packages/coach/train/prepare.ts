@@ -32,7 +32,7 @@ export function prepare(
   const reading = toReading(text);
   const tokens = toTokens(reading.even.text);
   const spoke = new Set(runRules(reading, compiledRules).map((hit) => hit.id));
-  const buckets = Int32Array.from(new Set(toGrams(tokens).map((gram) => gram.bucket)));
+  const { buckets } = toGrams(tokens);
   return {
     item: { rows: toRows(tokens, rowOf, widest), targets, extra: toExtra(ruleIds, spoke, context, tokens.length) },
     wide: { buckets, weight: toGramWeight(buckets.length), targets },

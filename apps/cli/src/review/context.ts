@@ -2,8 +2,8 @@ import type { BoundaryKind, Purpose, ReviewContext } from '@groundwork/coach';
 import { err, ok } from '@groundwork/base';
 import type { Result } from '@groundwork/base';
 
-const boundaries: readonly string[] = ['open', 'limited', 'logistics', 'space-until', 'none', 'order', 'ended'];
-const purposes: readonly string[] = ['message', 'apology', 'invitation', 'logistics'];
+const boundaries: readonly BoundaryKind[] = ['open', 'limited', 'logistics', 'space-until', 'none', 'order', 'ended'];
+const purposes: readonly Purpose[] = ['message', 'apology', 'invitation', 'logistics'];
 
 const names: Readonly<Record<string, keyof ReviewContext>> = {
   boundary: 'boundary',
@@ -45,6 +45,7 @@ export function toContext(given: Readonly<Record<string, unknown>>): Result<Revi
     if (read === undefined) return err(`The context's "${key}" cannot be ${JSON.stringify(value)}.`);
     context[name] = read;
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- toValue gave each name the kind of value it has
   return ok(context as ReviewContext);
 }
 
@@ -53,9 +54,9 @@ function toValue(name: keyof ReviewContext, value: unknown): unknown {
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   switch (name) {
     case 'boundary':
-      return boundaries.includes(word) ? (word as BoundaryKind) : undefined;
+      return boundaries.find((boundary) => boundary === word);
     case 'purpose':
-      return purposes.includes(word) ? (word as Purpose) : undefined;
+      return purposes.find((purpose) => purpose === word);
     case 'hour':
       return toHour(word);
     case 'unanswered':

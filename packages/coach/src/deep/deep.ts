@@ -61,10 +61,8 @@ function toOwnLogits(
   return Float32Array.from(header.labels, (_, o) => {
     const base = o * width;
     let sum = 0;
-    for (let d = 0; d < header.dimensions; d += 1)
-      sum += (values[base + d] as number) * (embedding[d] as number) * embeddingGain;
-    for (let x = 0; x < extra.length; x += 1)
-      sum += (values[base + header.dimensions + x] as number) * (extra[x] as number);
+    for (let d = 0; d < header.dimensions; d += 1) sum += (values[base + d] ?? 0) * (embedding[d] ?? 0) * embeddingGain;
+    for (let x = 0; x < extra.length; x += 1) sum += (values[base + header.dimensions + x] ?? 0) * (extra[x] ?? 0);
     return sum * (header.scales[o] ?? 0) + (header.bias[o] ?? 0);
   });
 }

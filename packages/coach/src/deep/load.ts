@@ -7,5 +7,7 @@ import type { Deep, DeepHeader } from './deep.ts';
  */
 export async function loadDeep(): Promise<Deep> {
   const { header, packed } = await import('../weights/deep.ts');
-  return createDeep(JSON.parse(header) as DeepHeader, packed);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- training wrote both halves of this module together
+  const read = JSON.parse(header) as DeepHeader;
+  return createDeep(read, packed);
 }

@@ -1,10 +1,10 @@
 import type { Token } from './tokens.ts';
 
-/** A hashed feature and the tokens `[first, last]` it was read from. */
-export interface Gram {
-  readonly bucket: number;
-  readonly first: number;
-  readonly last: number;
+/** The hashed features of a draft, each once, and the tokens `[first, last]` each was first read from. */
+export interface Grams {
+  readonly buckets: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
 const fnvOffset = 0x811c9dc5;
@@ -32,35 +32,51 @@ export function toBucket(hash: number): number {
 }
 
 /** Words in ones, twos, threes and twos with a gap, and runs of three to five letters inside words. */
-export function toGrams(tokens: readonly Token[]): Gram[] {
-  const grams: Gram[] = [];
-  const hashes = tokens.map((token) => toHash(token.text));
-  const at = (index: number): number => hashes[index] ?? 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const add = (hash: number, last: number): void => {
-      grams.push({ bucket: toBucket(hash), first: i, last });
-    };
-    add(at(i), i);
-    if (i + 1 < tokens.length) add(join(2, at(i), at(i + 1)), i + 1);
-    if (i + 2 < tokens.length) {
-      add(join(5, join(3, at(i), at(i + 1)), at(i + 2)), i + 2);
-      add(join(7, at(i), at(i + 2)), i + 2);
+export function toGrams(tokens: readonly Token[]): Grams {
+  const had = new Uint8Array(buckets);
+  const found: number[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  const add = (bucket: number, from: number, to: number): void => {
+    if (had[bucket] === 1) return;
+    had[bucket] = 1;
+    found.push(bucket);
+    first.push(from);
+    last.push(to);
+  };
+  const words = tokens.map((token) => toWord(token.text));
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const after = words[i + 2];
+    add(word.bucket, i, i);
+    if (next !== undefined) add(toBucket(join(2, word.hash, next.hash)), i, i + 1);
+    if (next !== undefined && after !== undefined) {
+      add(toBucket(join(5, join(3, word.hash, next.hash), after.hash)), i, i + 2);
+      add(toBucket(join(7, word.hash, after.hash)), i, i + 2);
     }
-    for (const bucket of toLetterBuckets(tokens[i]?.text ?? '')) grams.push({ bucket, first: i, last: i });
-  }
-  return grams;
+    for (const bucket of word.letters) add(bucket, i, i);
+  });
+  return { buckets: Int32Array.from(found), first: Int32Array.from(first), last: Int32Array.from(last) };
 }
 
-const remembered = new Map<string, readonly number[]>();
+/** What is known of one word wherever it stands. */
+interface Word {
+  readonly hash: number;
+  readonly bucket: number;
+  readonly letters: readonly number[];
+}
+
+const remembered = new Map<string, Word>();
 const mostRemembered = 20_000;
 
-function toLetterBuckets(word: string): readonly number[] {
-  const known = remembered.get(word);
+function toWord(text: string): Word {
+  const known = remembered.get(text);
   if (known !== undefined) return known;
-  const found = readLetters(word);
+  const hash = toHash(text);
+  const word: Word = { hash, bucket: toBucket(hash), letters: readLetters(text) };
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, found);
-  return found;
+  remembered.set(text, word);
+  return word;
 }
 
 function readLetters(word: string): number[] {

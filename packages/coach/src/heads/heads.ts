@@ -4,7 +4,7 @@ import { toTypedSpan } from '../text/sentence.ts';
 import type { Reading } from '../text/sentence.ts';
 import { toExtra } from './extra.ts';
 import { toGrams } from './grams.ts';
-import type { Gram } from './grams.ts';
+import type { Grams } from './grams.ts';
 import { createPool } from './net.ts';
 import type { Pool, Pooled } from './net.ts';
 import { toTokens } from './tokens.ts';
@@ -57,16 +57,21 @@ export function createHeads(weights: Weights): Heads {
 
 interface Seen {
   readonly tokens: readonly Token[];
-  readonly grams: readonly Gram[];
+  readonly grams: Grams;
   readonly gramWeight: number;
   readonly pooled: readonly Pooled[];
 }
 
 function readWith(weights: Weights, pools: readonly Pool[], input: HeadInput): HeadReading {
   const tokens = toTokens(input.reading.even.text);
-  const grams = toDistinct(toGrams(tokens));
+  const grams = toGrams(tokens);
   const rows = toRows(tokens, weights.rowOf, weights.header.filters.length);
-  const seen: Seen = { tokens, grams, gramWeight: toGramWeight(grams.length), pooled: pools.map((pool) => pool(rows)) };
+  const seen: Seen = {
+    tokens,
+    grams,
+    gramWeight: toGramWeight(grams.buckets.length),
+    pooled: pools.map((pool) => pool(rows)),
+  };
   const extra = toExtra(weights.header.rules, input.spoke, input.context, tokens.length);
   return {
     logits: toLogits(weights, seen, extra),
@@ -74,27 +79,18 @@ function readWith(weights: Weights, pools: readonly Pool[], input: HeadInput): H
   };
 }
 
-function toDistinct(grams: readonly Gram[]): Gram[] {
-  const had = new Set<number>();
-  return grams.filter((gram) => {
-    if (had.has(gram.bucket)) return false;
-    had.add(gram.bucket);
-    return true;
-  });
-}
-
 /** Half the mean of the networks, half the n-grams. */
 function toLogits(weights: Weights, seen: Seen, extra: Float32Array): Float32Array {
   const { labels, wideScales, wideBias } = weights.header;
   const count = labels.length;
   const logits = new Float32Array(count);
-  const wide = new Float32Array(count);
-  for (const gram of seen.grams) {
-    const base = gram.bucket * count;
-    for (let o = 0; o < count; o += 1) wide[o] = (wide[o] as number) + (weights.wide[base + o] as number);
+  const wide = new Int32Array(count);
+  for (const bucket of seen.grams.buckets) {
+    const base = bucket * count;
+    for (let o = 0; o < count; o += 1) wide[o] = (wide[o] ?? 0) + (weights.wide[base + o] ?? 0);
   }
   for (let o = 0; o < count; o += 1) {
-    const fromWords = (wide[o] as number) * (wideScales[o] ?? 0) * seen.gramWeight + (wideBias[o] ?? 0);
+    const fromWords = (wide[o] ?? 0) * (wideScales[o] ?? 0) * seen.gramWeight + (wideBias[o] ?? 0);
     logits[o] = (fromWords + toNetLogit(weights, seen.pooled, extra, o)) / 2;
   }
   return logits;
@@ -106,9 +102,8 @@ function toNetLogit(weights: Weights, pooled: readonly Pooled[], extra: Float32A
     const values = pooled[n]?.value ?? new Float32Array();
     const base = label * (values.length + weights.extra);
     let sum = 0;
-    for (let f = 0; f < values.length; f += 1) sum += (net.out[base + f] as number) * (values[f] as number);
-    for (let x = 0; x < extra.length; x += 1)
-      sum += (net.out[base + values.length + x] as number) * (extra[x] as number);
+    for (let f = 0; f < values.length; f += 1) sum += (net.out[base + f] ?? 0) * (values[f] ?? 0);
+    for (let x = 0; x < extra.length; x += 1) sum += (net.out[base + values.length + x] ?? 0) * (extra[x] ?? 0);
     total += sum * (net.header.outScales[label] ?? 0) + (net.header.outBias[label] ?? 0);
   });
   return total / weights.nets.length;
@@ -135,7 +130,7 @@ function weigh(weights: Weights, seen: Seen, reading: Reading, label: number): R
   const sums = sentences.map(() => 0);
   for (const piece of pieces) {
     const index = inSentence(piece);
-    if (index >= 0) sums[index] = (sums[index] as number) + piece.weight;
+    if (index >= 0) sums[index] = (sums[index] ?? 0) + piece.weight;
   }
   const best = sums.indexOf(Math.max(...sums, 0));
   const [from, to] = sentences[best] ?? [0, reading.even.text.length];
@@ -146,11 +141,13 @@ function weigh(weights: Weights, seen: Seen, reading: Reading, label: number): R
 function toGramPieces(weights: Weights, seen: Seen, label: number): Piece[] {
   const count = weights.header.labels.length;
   const scale = (weights.header.wideScales[label] ?? 0) * seen.gramWeight;
-  return seen.grams.map((gram) => ({
-    first: gram.first,
-    last: gram.last,
-    weight: (weights.wide[gram.bucket * count + label] as number) * scale,
-  }));
+  const { buckets, first, last } = seen.grams;
+  const pieces: Piece[] = [];
+  buckets.forEach((bucket, index) => {
+    const weight = weights.wide[bucket * count + label] ?? 0;
+    if (weight > 0) pieces.push({ first: first[index] ?? 0, last: last[index] ?? 0, weight: weight * scale });
+  });
+  return pieces;
 }
 
 function toFilterPieces(weights: Weights, seen: Seen, label: number): Piece[] {
@@ -164,7 +161,7 @@ function toFilterPieces(weights: Weights, seen: Seen, label: number): Piece[] {
       const first = pooled.where[f] ?? -1;
       if (first < 0 || first >= seen.tokens.length) return [];
       const last = Math.min(first + w, seen.tokens.length - 1);
-      return [{ first, last, weight: (net.out[base + f] as number) * scale * (pooled.value[f] as number) }];
+      return [{ first, last, weight: (net.out[base + f] ?? 0) * scale * (pooled.value[f] ?? 0) }];
     });
   });
 }

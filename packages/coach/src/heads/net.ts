@@ -29,15 +29,15 @@ export function createPool(weights: Weights, net: Net): Pool {
     return found;
   };
   return (rows) => {
-    const meetings = Array.from(rows, meet);
+    const met = new Float32Array(rows.length * width);
+    rows.forEach((row, t) => met.set(meet(row), t * width));
     const value = new Float32Array(pooled);
     const where = new Int32Array(pooled).fill(-1);
     let slot = 0;
     let filter = 0;
     counts.forEach((count, w) => {
-      for (let f = 0; f < count; f += 1) {
-        poolOne(meetings, slot + f * (w + 1), w + 1, net.header.bias[filter + f] ?? 0, filter + f, value, where);
-      }
+      const place = { met, width, slot, filter, count, span: w + 1 };
+      poolWidth(place, net.header.bias, rows.length, value, where);
       slot += count * (w + 1);
       filter += count;
     });
@@ -45,27 +45,38 @@ export function createPool(weights: Weights, net: Net): Pool {
   };
 }
 
-function poolOne(
-  meetings: readonly Float32Array[],
-  slot: number,
-  span: number,
-  bias: number,
-  filter: number,
+/** Where the filters of one width lie: `[token][offset][filter]` within `met`, from `slot` on. */
+interface Place {
+  readonly met: Float32Array;
+  readonly width: number;
+  readonly slot: number;
+  readonly filter: number;
+  readonly count: number;
+  readonly span: number;
+}
+
+/** The strongest place of every filter of one width; the inner loop runs over neighbours in memory. */
+function poolWidth(
+  place: Place,
+  bias: readonly number[],
+  tokens: number,
   value: Float32Array,
   where: Int32Array,
 ): void {
-  let best = 0;
-  let at = -1;
-  for (let t = 0; t + span <= meetings.length; t += 1) {
-    let sum = bias;
-    for (let k = 0; k < span; k += 1) sum += (meetings[t + k] as Float32Array)[slot + k] as number;
-    if (sum > best) {
-      best = sum;
-      at = t;
+  const { met, width, slot, filter, count, span } = place;
+  const sums = new Float32Array(count);
+  for (let t = 0; t + span <= tokens; t += 1) {
+    for (let f = 0; f < count; f += 1) sums[f] = bias[filter + f] ?? 0;
+    for (let k = 0; k < span; k += 1) {
+      const base = (t + k) * width + slot + k * count;
+      for (let f = 0; f < count; f += 1) sums[f] = (sums[f] ?? 0) + (met[base + f] ?? 0);
+    }
+    for (let f = 0; f < count; f += 1) {
+      if ((sums[f] ?? 0) <= (value[filter + f] ?? 0)) continue;
+      value[filter + f] = sums[f] ?? 0;
+      where[filter + f] = t;
     }
   }
-  value[filter] = best;
-  where[filter] = at;
 }
 
 function toMeeting(weights: Weights, net: Net, row: number, width: number): Float32Array {
@@ -75,13 +86,15 @@ function toMeeting(weights: Weights, net: Net, row: number, width: number): Floa
   const met = new Float32Array(width);
   let slot = 0;
   counts.forEach((count, w) => {
-    const filter = net.filters[w] as Int8Array;
+    const filter = net.filters[w] ?? new Int8Array();
     const scale = (net.header.filterScales[w] ?? 0) * wordScale;
-    for (let s = 0; s < count * (w + 1); s += 1) {
-      let sum = 0;
-      for (let d = 0; d < dimensions; d += 1)
-        sum += (filter[s * dimensions + d] as number) * (words[base + d] as number);
-      met[slot + s] = sum * scale;
+    for (let f = 0; f < count; f += 1) {
+      for (let k = 0; k <= w; k += 1) {
+        const at = (f * (w + 1) + k) * dimensions;
+        let sum = 0;
+        for (let d = 0; d < dimensions; d += 1) sum += (filter[at + d] ?? 0) * (words[base + d] ?? 0);
+        met[slot + k * count + f] = sum * scale;
+      }
     }
     slot += count * (w + 1);
   });

@@ -1,8 +1,6 @@
 import type { Hit } from '../hit.ts';
-import { isHarm } from '../model/category.ts';
-import type { GoodCategory } from '../model/category.ts';
+import { goodCategories, isHarm } from '../model/category.ts';
 import { signalKinds } from '../model/review.ts';
-import type { SignalKind } from '../model/review.ts';
 import type { Says } from '../rules/rule.ts';
 import type { HeadInput, HeadReading, Heads } from './heads.ts';
 
@@ -20,6 +18,7 @@ export function runHeads(heads: Heads, input: HeadInput, ruled: readonly Hit[]):
     const limit = heads.limits.speaks[index] ?? null;
     const says = toSays(label);
     if (limit === null || says === undefined || (reading.logits[index] ?? -Infinity) < limit) return [];
+    if ('harm' in says && isGated(heads, reading)) return [];
     return [toHit(reading, index, label, says)];
   });
   const all = [...kept, ...spoken];
@@ -33,7 +32,7 @@ function toLikeliest(heads: Heads, reading: HeadReading): Hit[] {
   if (limit === null || (reading.logits[any] ?? -Infinity) < limit) return [];
   let best = -1;
   heads.labels.forEach((label, index) => {
-    if (isHarm(label) && (reading.logits[index] as number) > (best < 0 ? -Infinity : (reading.logits[best] as number)))
+    if (isHarm(label) && (reading.logits[index] ?? 0) > (best < 0 ? -Infinity : (reading.logits[best] ?? 0)))
       best = index;
   });
   const label = heads.labels[best];
@@ -41,11 +40,18 @@ function toLikeliest(heads: Heads, reading: HeadReading): Hit[] {
   return label === undefined || says === undefined ? [] : [toHit(reading, best, label, says)];
 }
 
+/** True when the whole draft gives too little sign of any harm to name one. */
+function isGated(heads: Heads, reading: HeadReading): boolean {
+  const { gate } = heads.limits;
+  return gate !== null && (reading.logits[heads.labels.indexOf(anyHarm)] ?? -Infinity) < gate;
+}
+
 function isDropped(heads: Heads, reading: HeadReading, hit: Hit): boolean {
   const label = 'harm' in hit.says ? hit.says.harm : 'good' in hit.says ? hit.says.good : undefined;
   if (label === undefined || hit.id.startsWith('context:')) return false;
   const index = heads.labels.indexOf(label);
   const limit = heads.limits.drops[index] ?? null;
+  if (limit !== null && 'harm' in hit.says && isGated(heads, reading)) return true;
   return limit !== null && (reading.logits[index] ?? 0) < limit;
 }
 
@@ -56,6 +62,8 @@ function toHit(reading: HeadReading, index: number, label: string, says: Says): 
 function toSays(label: string): Says | undefined {
   if (label === anyHarm) return undefined;
   if (isHarm(label)) return { harm: label };
-  if ((signalKinds as readonly string[]).includes(label)) return { signal: label as SignalKind, certainty: 'ask' };
-  return { good: label as GoodCategory };
+  const signal = signalKinds.find((kind) => kind === label);
+  if (signal !== undefined) return { signal, certainty: 'ask' };
+  const good = goodCategories.find((category) => category === label);
+  return good && { good };
 }

@@ -14,6 +14,8 @@ export interface Limits {
   readonly speaks: readonly (number | null)[];
   /** Under this a rule's finding is dropped, since the whole draft says otherwise; `null`: never dropped. */
   readonly drops: readonly (number | null)[];
+  /** Under this, as the log-odds of any harm at all, no harmful category is named by a head or a droppable rule. */
+  readonly gate: number | null;
 }
 
 /** The readable part of the weights: what each number of the packed part means. */

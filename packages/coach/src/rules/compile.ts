@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly any: RegExp;
+  /** The same over all sentences at once, one a line: most rules have nothing in most drafts. */
+  readonly anywhere: RegExp;
   readonly unless: RegExp | undefined;
   readonly takenBackBy: RegExp | undefined;
   readonly idioms: RegExp | undefined;
@@ -16,6 +18,7 @@ export function toCompiledRule(rule: Rule): CompiledRule {
   return {
     rule,
     any: toEither(rule.any, ''),
+    anywhere: toEither(rule.any, 'm'),
     unless: rule.unless && toEither(rule.unless, ''),
     takenBackBy: rule.takenBackBy && toEither(rule.takenBackBy, ''),
     idioms: rule.idioms && toEither(rule.idioms, 'g'),

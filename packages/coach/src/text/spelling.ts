@@ -22,5 +22,5 @@ const pairs =
 
 /** Typed form to expected spelling. */
 export const respelled: ReadonlyMap<string, string> = new Map(
-  pairs.split('|').map((pair) => pair.split(':') as [string, string]),
+  pairs.split('|').map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
 );
