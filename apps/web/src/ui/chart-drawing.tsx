@@ -11,7 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { ChartProps, ChartRow, ChartSeries } from './chart.tsx';
+import type { ChartProps, ChartRow, ChartSeries } from './chart-data.ts';
 import { languageToLocale, useLanguage } from './words.tsx';
 
 /** Series are told apart by stroke first: full, dashed, dotted. */
@@ -47,7 +47,7 @@ const axis = { tickLine: false, axisLine: { stroke: 'var(--edge)' }, tick: { fil
 
 function planLine({ plan }: ChartProps): ReactNode {
   if (plan === undefined) return null;
-  const label = { value: plan.label, position: 'insideBottomLeft', className: 'chart-plan' } as const;
+  const label = { value: plan.label, position: 'right', className: 'chart-plan' } as const;
   return (
     <ReferenceLine y={plan.value} stroke="var(--edge)" strokeDasharray="4 4" ifOverflow="extendDomain" label={label} />
   );
@@ -58,7 +58,7 @@ function drawBars(props: ChartProps, short: (on: string) => string): ReactElemen
     <BarChart
       data={props.rows.map(flat)}
       accessibilityLayer={false}
-      margin={{ top: 20, right: 4, bottom: 0, left: 4 }}
+      margin={{ top: 20, right: props.plan === undefined ? 4 : 72, bottom: 0, left: 4 }}
       barCategoryGap="18%"
       barGap={2}
     >

@@ -10,8 +10,10 @@ export interface RingNode {
 
 const wide = 116;
 const high = 82;
-const middle = { x: 160, y: 220 };
-const radius = { x: 110, y: 174 };
+const middle = { x: 160, y: 235 };
+const radius = { x: 110, y: 190 };
+/** Where the line between two boxes of six is free, as a share of the way. */
+const gaps = [0.68, 0.5, 0.32] as const;
 
 interface Spot {
   readonly x: number;
@@ -28,11 +30,11 @@ export function Ring({ title, nodes }: { readonly title: string; readonly nodes:
   const id = useId();
   return (
     <figure className="ring">
-      <svg viewBox="0 0 320 440" role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
+      <svg viewBox="0 0 320 470" role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <ellipse cx={middle.x} cy={middle.y} rx={radius.x} ry={radius.y} className="ring-line" />
         {nodes.map((node, at) => (
-          <Arrow key={node.label} at={at + 0.5} of={nodes.length} />
+          <Arrow key={node.label} at={at + (gaps[at % gaps.length] ?? 0.5)} of={nodes.length} />
         ))}
         {nodes.map((node, at) => (
           <Box key={node.label} node={node} number={at + 1} spot={spotOf(at, nodes.length)} />
