@@ -4,7 +4,7 @@ import type { ChartProps } from './chart-data.ts';
 import { useDates, useWords } from './words.tsx';
 import './chart.css';
 
-export type { ChartProps, ChartRow, ChartSeries } from './chart-data.ts';
+export type { ChartProps, ChartRow } from './chart-data.ts';
 
 const Drawing = lazy(() => import('./chart-drawing.tsx').then((module) => ({ default: module.Drawing })));
 
