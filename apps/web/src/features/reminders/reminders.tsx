@@ -83,9 +83,9 @@ function Notes(): ReactNode {
   const { submit, busy, refusal } = useSubmit();
   const isOn = settings.reminders === true;
   const change = async (on: boolean): Promise<void> => {
-    if (on && 'Notification' in globalThis && Notification.permission === 'default')
+    const kept = await submit({ kind: 'settings.changed', settings: { reminders: on } });
+    if (kept && on && 'Notification' in globalThis && Notification.permission === 'default')
       await Notification.requestPermission();
-    await submit({ kind: 'settings.changed', settings: { reminders: on } });
   };
   return (
     <Card title={t('reminders.notes')}>

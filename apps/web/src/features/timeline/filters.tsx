@@ -11,7 +11,7 @@ export function Filters(props: { readonly filter: Filter; readonly onChange: (fi
   const t = useWords();
   const { filter, onChange } = props;
   return (
-    <details className="timeline-filters" open={!isOpen(filter)}>
+    <details className="timeline-filters">
       <summary>{t('timeline.filters')}</summary>
       <div className="stack">
         <Select
