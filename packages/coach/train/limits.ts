@@ -8,6 +8,8 @@ import { rules } from '../src/rules/all.ts';
 
 /** The precision a head must have shown on voices it never learned from. */
 export const leastPrecision = 0.8;
+/** A rule was thought through by a person beforehand, so fewer lines than a head needs bear it out. */
+const leastRuled = 3;
 /** Shares of held-out drafts without harm on which harm as such may be named, and may be thought possible. */
 const falseAlarms = { named: 0.07, possible: 0.15 };
 /** Fewer held-out lines than this above a limit prove nothing. */
@@ -52,7 +54,10 @@ export function toLimits(
       f1: at.f,
     };
   });
-  return { limits: { speaks, drops, gate: toQuiet(any, falseAlarms.possible) }, report };
+  return {
+    limits: { speaks, drops, gate: toQuiet(any, falseAlarms.possible), trusted: toTrusted(examples, prepared) },
+    report,
+  };
 }
 
 function toJudged(
@@ -62,7 +67,9 @@ function toJudged(
   label: string,
   o: number,
 ): Judged {
-  const ids = rules.filter((rule) => Object.values(rule.says).includes(label)).map((rule) => `rule:${rule.name}`);
+  const ids = rules
+    .filter((rule) => Object.values(rule.says).some((said) => said === label))
+    .map((rule) => `rule:${rule.name}`);
   const scores: number[] = [];
   const truth: boolean[] = [];
   const ruled: boolean[] = [];
@@ -74,6 +81,18 @@ function toJudged(
     ruled.push(ids.some((id) => prepared[index]?.spoke.has(id) === true));
   });
   return { scores, truth, ruled };
+}
+
+/** Rules that were right by themselves often enough on our own examples; rules are not learned, so none is held out. */
+export function toTrusted(examples: readonly Example[], prepared: readonly Prepared[]): string[] {
+  return rules.flatMap((rule) => {
+    const id = `rule:${rule.name}`;
+    const said = examples.filter(
+      (example, index) => prepared[index]?.spoke.has(id) === true && !example.writer.startsWith('taxonomy/'),
+    );
+    const right = said.filter((example) => Object.values(rule.says).some((label) => example.on.has(String(label))));
+    return said.length >= leastRuled && right.length / said.length >= leastPrecision ? [id] : [];
+  });
 }
 
 /** The limit over which only `share` of the drafts without the label lie. */

@@ -61,11 +61,11 @@ describe('groundwork review', () => {
   it('writes JSON and SARIF that can be read back', async () => {
     const json = await run('You never listen to me.', '--no-deep', '--format', 'json');
     const seen = JSON.parse(json.out) as { findings: { category: string; span: number[] }[] };
-    expect(seen.findings[0]?.category).toBe('absolutes');
+    expect(seen.findings.map((finding) => finding.category)).toContain('absolutes');
     const sarif = await run('You never listen to me.', '--no-deep', '--format', 'sarif');
     const log = JSON.parse(sarif.out) as { version: string; runs: { results: { ruleId: string; level: string }[] }[] };
     expect(log.version).toBe('2.1.0');
-    expect(log.runs[0]?.results[0]).toMatchObject({ ruleId: 'absolutes', level: 'note' });
+    expect(log.runs[0]?.results).toContainEqual(expect.objectContaining({ ruleId: 'absolutes', level: 'note' }));
   });
 
   it('takes the context into account', async () => {

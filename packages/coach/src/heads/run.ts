@@ -48,7 +48,7 @@ function isGated(heads: Heads, reading: HeadReading): boolean {
 
 function isDropped(heads: Heads, reading: HeadReading, hit: Hit): boolean {
   const label = 'harm' in hit.says ? hit.says.harm : 'good' in hit.says ? hit.says.good : undefined;
-  if (label === undefined || hit.id.startsWith('context:')) return false;
+  if (label === undefined || hit.id.startsWith('context:') || heads.limits.trusted.includes(hit.id)) return false;
   const index = heads.labels.indexOf(label);
   const limit = heads.limits.drops[index] ?? null;
   if (limit !== null && 'harm' in hit.says && isGated(heads, reading)) return true;

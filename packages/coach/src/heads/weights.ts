@@ -16,6 +16,8 @@ export interface Limits {
   readonly drops: readonly (number | null)[];
   /** Under this, as the log-odds of any harm at all, no harmful category is named by a head or a droppable rule. */
   readonly gate: number | null;
+  /** Ids of rules that were right by themselves at least four times in five: these are never dropped. */
+  readonly trusted: readonly string[];
 }
 
 /** The readable part of the weights: what each number of the packed part means. */
