@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type { Hints } from './hints.ts';
 
 /** Dark when asked for; with `system` also whenever the system is dark and at night, from 20:00 to 07:00. */
@@ -8,7 +7,6 @@ export function themeToScheme(theme: Hints['theme'], hour: number, systemDark: b
 }
 
 const dark = '(prefers-color-scheme: dark)';
-const still = '(prefers-reduced-motion: reduce)';
 
 /** Puts the look on the document; `public/early.js` did the same before the first paint. */
 export function applyLook(hints: Hints): void {
@@ -28,19 +26,4 @@ export function followLook(hints: () => Hints): () => void {
     query.removeEventListener('change', apply);
     clearInterval(timer);
   };
-}
-
-function watchStill(changed: () => void): () => void {
-  const query = matchMedia(still);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
-
-function isStill(): boolean {
-  return matchMedia(still).matches || document.documentElement.dataset['motion'] === 'reduced';
-}
-
-/** Whether things should hold still, by the system or by the user's own setting. */
-export function useStill(): boolean {
-  return useSyncExternalStore(watchStill, isStill);
 }
