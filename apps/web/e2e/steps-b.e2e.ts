@@ -199,7 +199,9 @@ test('step 12: a circle, somebody to ring, words to copy, and leaning on one is 
   expect(await words.getByLabel('What do you want?').locator('option').allTextContents()).not.toContain(
     'Faith or community',
   );
-  await words.getByRole('checkbox', { name: 'Faith or community is mine' }).check();
+  const faith = words.getByRole('checkbox', { name: 'Faith or community is mine' });
+  await faith.click();
+  await expect.poll(() => faith.isChecked()).toBe(true);
   await words.getByLabel('What do you want?').selectOption({ label: 'Faith or community' });
 
   await reload(page);
