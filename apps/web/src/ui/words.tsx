@@ -112,7 +112,10 @@ export function useReason(): (why: ReasonLike) => string {
 function valuesToWords(values: ReasonLike['values'], day: (date: string) => string): Record<string, string | number> {
   const entries = Object.entries(values ?? {});
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value]),
+    entries.map(([key, value]) => [
+      key,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value,
+    ]),
   );
 }
 

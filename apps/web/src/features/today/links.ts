@@ -34,7 +34,8 @@ function isPlaced(id: string): id is keyof typeof places {
 export function actionToLink(action: SmallAction): ActionLink {
   if (isPlaced(action.id)) return { to: places[action.id] };
   if (action.id === 'checkin') return { to: '/today' };
-  if (action.id === 'reread-draft' && action.ref !== undefined) return { to: '/write/$draft', params: { draft: action.ref } };
+  if (action.id === 'reread-draft' && action.ref !== undefined)
+    return { to: '/write/$draft', params: { draft: action.ref } };
   return { to: '/path/$step', params: { step: String(action.step) } };
 }
 
