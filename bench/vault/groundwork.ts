@@ -35,7 +35,7 @@ export async function openGroundwork(platform: Platform): Promise<{ readonly ms:
   return { ms, session };
 }
 
-/** Times of each search in ms, the first of which builds the index. */
+/** Times of each search in ms. */
 export function timeSearches(session: Session, queries: readonly string[]): readonly number[] {
   return queries.map((query) => {
     const start = performance.now();

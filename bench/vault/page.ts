@@ -1,16 +1,25 @@
 /** What runs in Chromium: fill once, then, after the browser was closed and started again, open. */
 import { createBrowserPlatform } from '@groundwork/vault/store-idb';
+import type { Session } from '@groundwork/session';
 import { Dexie, type EntityTable } from 'dexie';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { ONE_BY_ONE, createCorpus, createQueries, type BenchRecord } from './corpus.ts';
+import { ONE_BY_ONE, RECORDS, createCorpus, createQueries, type BenchRecord } from './corpus.ts';
 import { fillGroundwork, openGroundwork, timeSearches } from './groundwork.ts';
 
 export type Peer = 'groundwork' | 'yjs' | 'dexie';
 
 export interface Opened {
   readonly ms: number;
-  readonly searches: readonly number[];
+  readonly searches: Searches | undefined;
+}
+
+export interface Searches {
+  /** While the index is made in idle moments: each question is a plain reading. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** The longest that the page could not react while the index was made, in ms. */
+  readonly longestBlock: number;
 }
 
 async function platform(): ReturnType<typeof createBrowserPlatform> {
@@ -37,7 +46,7 @@ async function openYjs(): Promise<number> {
   await persistence.whenSynced;
   const list = doc.getArray<BenchRecord>('records').toArray();
   const ms = performance.now() - start;
-  if (list.length !== createCorpus().length) throw new Error(`Yjs has ${list.length} records`);
+  if (list.length !== RECORDS) throw new Error(`Yjs has ${list.length} records`);
   return ms;
 }
 
@@ -89,7 +98,7 @@ async function openDexie(): Promise<number> {
     }),
   );
   const ms = performance.now() - start;
-  if (records.length !== createCorpus().length) throw new Error(`Dexie has ${records.length} records`);
+  if (records.length !== RECORDS) throw new Error(`Dexie has ${records.length} records`);
   db.close();
   return ms;
 }
@@ -112,14 +121,39 @@ async function fill(peer: Peer): Promise<number> {
 }
 
 async function open(peer: Peer, searches: number): Promise<Opened> {
-  if (peer === 'yjs') return { ms: await openYjs(), searches: [] };
-  if (peer === 'dexie') return { ms: await openDexie(), searches: [] };
+  if (peer === 'yjs') return { ms: await openYjs(), searches: undefined };
+  if (peer === 'dexie') return { ms: await openDexie(), searches: undefined };
   const start = performance.now();
   const world = await platform();
   if (!world.ok) throw new Error(world.error.type);
   const { ms: _, session } = await openGroundwork(world.value);
   const ms = performance.now() - start;
-  return { ms, searches: searches === 0 ? [] : timeSearches(session, createQueries(createCorpus(), searches)) };
+  return { ms, searches: searches === 0 ? undefined : await measureSearches(session, searches) };
+}
+
+async function measureSearches(session: Session, count: number): Promise<Searches> {
+  const queries = createQueries(createCorpus(), count);
+  const before = timeSearches(session, queries.slice(0, 40));
+  const longestBlock = await watchPage(INDEXING_MS);
+  return { before, after: timeSearches(session, queries), longestBlock };
+}
+
+/** Longer than the index takes on a busy machine. */
+const INDEXING_MS = 20_000;
+
+/** The longest time between two turns of the page. */
+async function watchPage(forMs: number): Promise<number> {
+  const end = performance.now() + forMs;
+  let longest = 0;
+  for (let last = performance.now(); last < end;) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 4);
+    });
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 4);
+    last = now;
+  }
+  return longest;
 }
 
 Object.assign(globalThis, { bench: { fill, open } });

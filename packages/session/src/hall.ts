@@ -21,6 +21,8 @@ export interface Hall {
   readonly platform: Platform;
   readonly listeners: Set<() => void>;
   readonly search: JournalSearch;
+  /** Whether the search is being made ready in idle moments. */
+  indexing: boolean;
   standing: Standing;
   state: State;
   reading: Reading;
@@ -35,7 +37,8 @@ export function createHall(platform: Platform): Hall {
   return {
     platform,
     listeners: new Set(),
-    search: createJournalSearch(),
+    search: createJournalSearch(platform.idle !== undefined),
+    indexing: false,
     standing: { is: 'opening' },
     state: emptyState,
     reading: emptyReading,
@@ -110,6 +113,8 @@ export function readLog(hall: Hall, vault: Vault): void {
   hall.reading = reading;
   hall.unerased = countUnerased(reading.events);
   hall.standing = vaultToStanding(vault, reading);
+  hall.search.follow(hall.state);
+  void indexWhenIdle(hall);
 }
 
 /** Takes words that are gone out of the sealed log; leaves `unerased` when storage would not. */
@@ -155,6 +160,15 @@ export function vaultToStanding(vault: Vault, reading: Reading): Standing {
   const protectedBy = vault.protectedBy();
   if (lost.length === 0) return { is: 'open', protectedBy };
   return { is: 'damaged', saved: reading.events.length, lost, protectedBy };
+}
+
+async function indexWhenIdle(hall: Hall): Promise<void> {
+  const { idle } = hall.platform;
+  if (idle === undefined || hall.indexing) return;
+  hall.indexing = true;
+  do await idle();
+  while (!hall.closed && !hall.search.step(hall.state));
+  hall.indexing = false;
 }
 
 function foldMore(state: State, records: readonly Recorded[], from: number): State {

@@ -23,6 +23,24 @@ describe('passphrase', () => {
     expect(journalOf(again)).toEqual(['words']);
   });
 
+  test('an empty one is answered like any other wrong or weak one', async () => {
+    const { open } = createTestDevice();
+    const session = await open();
+    expect(await session.setPassphrase('')).toEqual(failure('weak-passphrase'));
+    expect(await session.backup('')).toEqual(failure('weak-passphrase'));
+    await session.setPassphrase(PASSPHRASE);
+    expect(await session.changePassphrase('', 'another one here')).toEqual(failure('wrong-passphrase'));
+    expect(await session.changePassphrase(PASSPHRASE, '')).toEqual(failure('weak-passphrase'));
+    expect(await session.recoveryWords('')).toEqual(failure('wrong-passphrase'));
+    const file = await session.backup(PASSPHRASE);
+    if (!file.ok) throw new Error(file.error.type);
+    expect(await session.restoreBackup(file.value, '')).toEqual(failure('wrong-passphrase'));
+    await session.lock();
+    expect(await session.unlock('')).toEqual(failure('wrong-passphrase'));
+    expect(await session.unlockWithWords('')).toEqual(failure('wrong-words'));
+    expect(session.standing()).toEqual({ is: 'locked' });
+  });
+
   test('the same letters written in another Unicode form open it', async () => {
     const { open } = createTestDevice();
     const session = await open();

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { createTestDevice, journalOf, writeEntry } from './fixed.ts';
 
 const PASSPHRASE = 'a backup passphrase';
+/** The first backup loads the age library, which a machine under load may take minutes to do. */
+const timeout = 240_000;
 
 test('an export taken in elsewhere gives the same state, once', async () => {
   const here = await createTestDevice().open();
@@ -77,7 +79,7 @@ test('the Markdown is dated in the zone of the writing and holds the words', asy
   );
 });
 
-test('a backup opens with its passphrase only, and restores everything', async () => {
+test('a backup opens with its passphrase only, and restores everything', { timeout }, async () => {
   const here = await createTestDevice().open();
   await writeEntry(here, 'words in a backup');
   expect(await here.backup('short')).toMatchObject({ ok: false, error: { type: 'weak-passphrase' } });

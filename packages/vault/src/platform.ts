@@ -40,6 +40,8 @@ export interface Platform {
   persist(): Promise<boolean | 'unknown'>;
   /** Whether it was promised; asks nobody. */
   persisted(): Promise<boolean | 'unknown'>;
+  /** Waits for a moment in which a few milliseconds of work disturb nobody; absent where nobody is disturbed. */
+  idle?(): Promise<void>;
   /** What the platform computes faster than this code does. */
   readonly natives?: Natives;
   /** Cost of new passphrase wraps; the strong default when absent. Tests hand in a light one. */

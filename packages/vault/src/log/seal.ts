@@ -8,7 +8,7 @@ import type { Head } from './heads.ts';
 import { segmentKey, type Held } from './held.ts';
 
 /** JSON characters after which a new segment is begun; larger events stand alone. */
-export const SEGMENT_CHARACTERS: number = 256 * 1024;
+export const SEGMENT_CHARACTERS: number = 128 * 1024;
 
 /** What goes into segments: batches in order; `retired` is said by the last segment, once all are there. */
 export interface Batch {

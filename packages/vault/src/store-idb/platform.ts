@@ -31,6 +31,7 @@ export async function createBrowserPlatform(
     exclusively: (work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     channel: createBrowserChannel(name),
     ...('DecompressionStream' in globalThis ? { natives: browserNatives } : {}),
+    idle: waitForIdle,
     persist: requestPersistence,
     persisted: async () => (hasPersistence() ? navigator.storage.persisted() : 'unknown'),
     ...(kdfCost === undefined ? {} : { kdfCost }),
@@ -69,6 +70,17 @@ function createBrowserChannel(name: string): Channel {
     },
     close: () => channel.close(),
   };
+}
+
+/** Longest wait for an idle moment, in ms: a busy page still gets its search. */
+const LONGEST_WAIT = 500;
+
+/** Safari has no `requestIdleCallback`; a timer lets at least what waits go first. */
+function waitForIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
+    else setTimeout(resolve, 16);
+  });
 }
 
 function hasPersistence(): boolean {
