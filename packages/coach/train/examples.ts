@@ -6,15 +6,16 @@ import type { Category } from '../src/model/category.ts';
 import type { ReviewContext } from '../src/model/context.ts';
 import { signalKinds } from '../src/model/review.ts';
 import type { SignalKind } from '../src/model/review.ts';
-import { anyHarm } from '../src/heads/run.ts';
+import { anyHarm, anyRisk } from '../src/heads/run.ts';
 import { readLines, shared } from './sets.ts';
 
-/** Every label a head can have, in the order of the weights. The last asks only whether there is harm of any kind. */
-export const labels: readonly (Category | SignalKind | typeof anyHarm)[] = [
+/** Every label a head can have, in the order of the weights. The last two ask only for any kind. */
+export const labels: readonly (Category | SignalKind | typeof anyHarm | typeof anyRisk)[] = [
   ...harmCategories,
   ...goodCategories,
   ...signalKinds,
   anyHarm,
+  anyRisk,
 ];
 
 /** One labelled text. `known` says which labels were judged: a near miss of one category says nothing of the rest. */
@@ -47,7 +48,7 @@ interface TaxonomyLine {
 
 const root = fileURLToPath(new URL('data', import.meta.url));
 const all: ReadonlySet<string> = new Set(labels);
-const kinds: ReadonlySet<string> = new Set(signalKinds);
+const kinds: ReadonlySet<string> = new Set([...signalKinds, anyRisk]);
 
 /** Our own examples, by hand and file name, then the taxonomy's lines where the shared data is there. */
 export function readExamples(): Example[] {
@@ -79,7 +80,7 @@ function readTaxonomy(): Example[] {
   return (readLines(path) as TaxonomyLine[]).map((line, index) => {
     const none = line.category === 'none';
     const on = toOn(line.label === 1 && !none ? [line.category] : []);
-    const harmless = new Set([...harmCategories, ...signalKinds, anyHarm] as string[]);
+    const harmless = new Set([...harmCategories, ...signalKinds, anyHarm, anyRisk] as string[]);
     const known = none ? harmless : new Set([line.category, ...(on.has(anyHarm) ? [anyHarm] : [])]);
     return {
       id: `tax-${index}`,
@@ -93,7 +94,9 @@ function readTaxonomy(): Example[] {
 }
 
 function toOn(named: readonly string[]): Set<string> {
-  return new Set(named.some(isHarm) ? [...named, anyHarm] : named);
+  const harm = named.some(isHarm) ? [anyHarm] : [];
+  const risk = named.some((name) => kinds.has(name)) ? [anyRisk] : [];
+  return new Set([...named, ...harm, ...risk]);
 }
 
 function toContext(note: string): ReviewContext {

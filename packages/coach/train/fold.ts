@@ -22,8 +22,9 @@ function run(job: Job): void {
     prepare(example.text, example.context, toTargets(example), table.rowOf, filters.length),
   );
   const model = learnModel(job.base, table, pick(prepared, job.learn), job.seed);
-  if (job.read.length > 0) parentPort?.postMessage(pick(prepared, job.read).map((item) => scoreModel(model, item)));
-  else parentPort?.postMessage(model);
+  const answer = job.read.length > 0 ? pick(prepared, job.read).map((item) => scoreModel(model, item)) : model;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+  parentPort?.postMessage(answer);
 }
 
 function pick<T>(items: readonly T[], indices: readonly number[]): T[] {

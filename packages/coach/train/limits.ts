@@ -1,9 +1,10 @@
 import type { Limits } from '../src/heads/weights.ts';
-import { anyHarm } from '../src/heads/run.ts';
+import { anyHarm, anyRisk } from '../src/heads/run.ts';
 import { labels } from './examples.ts';
 import type { Example } from './examples.ts';
 import { toAveragePrecision, toF1 } from './measure.ts';
 import type { Prepared } from './prepare.ts';
+import { signalKinds } from '../src/model/review.ts';
 import { rules } from '../src/rules/all.ts';
 
 /** The precision a head must have shown on voices it never learned from. */
@@ -11,7 +12,9 @@ export const leastPrecision = 0.8;
 /** A rule was thought through by a person beforehand, so fewer lines than a head needs bear it out. */
 const leastRuled = 3;
 /** Shares of held-out drafts without harm on which harm as such may be named, and may be thought possible. */
-const falseAlarms = { named: 0.07, possible: 0.15 };
+const falseAlarms = { named: 0.07, possible: 0.15, risk: 0.04 };
+/** The share of true signs whose rule may be silenced by the whole draft. */
+const lostSigns = 0.1;
 /** Fewer held-out lines than this above a limit prove nothing. */
 const leastSaid = 8;
 
@@ -39,8 +42,9 @@ export function toLimits(
 ): { limits: Limits; report: LabelReport[] } {
   const judged = labels.map((label, o) => toJudged(examples, prepared, logits, label, o));
   const any = judged[labels.indexOf(anyHarm)] ?? { scores: [], truth: [], ruled: [] };
-  const speaks = judged.map((one) => (one === any ? toQuiet(any, falseAlarms.named) : toSpeaks(one.scores, one.truth)));
-  const drops = judged.map(({ scores, truth, ruled }) => toDrops(scores, truth, ruled));
+  const risk = judged[labels.indexOf(anyRisk)] ?? { scores: [], truth: [], ruled: [] };
+  const speaks = judged.map((one) => toLimit(one, any, risk));
+  const drops = judged.map((one, o) => (isSign(o) ? toLow(one) : toDrops(one.scores, one.truth, one.ruled)));
   const report = labels.map((label, o): LabelReport => {
     const { scores, truth } = judged[o] as Judged;
     const at = toF1(scores, truth, speaks[o] ?? Infinity);
@@ -90,9 +94,14 @@ export function toTrusted(examples: readonly Example[], prepared: readonly Prepa
     const said = examples.filter(
       (example, index) => prepared[index]?.spoke.has(id) === true && !example.writer.startsWith('taxonomy/'),
     );
-    const right = said.filter((example) => Object.values(rule.says).some((label) => example.on.has(String(label))));
+    const right = said.filter((example) => Object.values(rule.says).some((label) => example.on.has(label)));
     return said.length >= leastRuled && right.length / said.length >= leastPrecision ? [id] : [];
   });
+}
+
+function toLimit(one: Judged, any: Judged, risk: Judged): number | null {
+  if (one === any) return toQuiet(one, falseAlarms.named);
+  return one === risk ? toQuiet(one, falseAlarms.risk) : toSpeaks(one.scores, one.truth);
 }
 
 /** The limit over which only `share` of the drafts without the label lie. */
@@ -100,6 +109,17 @@ function toQuiet(judged: Judged, share: number): number | null {
   const without = judged.scores.filter((_, index) => judged.truth[index] !== true).toSorted((a, b) => b - a);
   const limit = without[Math.floor(without.length * share)];
   return limit === undefined ? null : toShort(limit) + 0.001;
+}
+
+function isSign(o: number): boolean {
+  return signalKinds.some((kind) => kind === labels[o]);
+}
+
+/** The log-odds under which only {@link lostSigns} of the held-out true signs lie. */
+function toLow(judged: Judged): number | null {
+  const signs = judged.scores.filter((_, index) => judged.truth[index] === true).toSorted((a, b) => a - b);
+  const limit = signs[Math.floor(signs.length * lostSigns)];
+  return limit === undefined ? null : toShort(limit);
 }
 
 /** The limit with the best F1 among those whose precision is enough; `null` when none is. */

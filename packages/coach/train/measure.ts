@@ -30,21 +30,3 @@ export function toF1(
   const r = tp + fn === 0 ? 0 : tp / (tp + fn);
   return { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
 }
-
-/** The threshold with the best F1. */
-export function toBestThreshold(scores: readonly number[], truth: readonly boolean[]): number {
-  const order = scores.map((_, i) => i).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const positives = truth.filter(Boolean).length;
-  let tp = 0;
-  let best = 0;
-  let threshold = Infinity;
-  order.forEach((index, rank) => {
-    if (truth[index] === true) tp += 1;
-    const f = (2 * tp) / (rank + 1 + positives);
-    if (f > best) {
-      best = f;
-      threshold = scores[index] ?? Infinity;
-    }
-  });
-  return threshold;
-}
