@@ -7,7 +7,10 @@ import type { Entry } from '../store.ts';
 import type { Head } from './heads.ts';
 import { segmentKey, type Held } from './held.ts';
 
-/** JSON characters after which a new segment is begun; larger events stand alone. */
+/**
+ * JSON characters after which a new segment is begun; larger events stand alone. Sealed they stay below 64 KiB, from
+ * where on Chromium keeps each value in a file of its own and reads the files one after the other.
+ */
 export const SEGMENT_CHARACTERS: number = 128 * 1024;
 
 /** What goes into segments: batches in order; `retired` is said by the last segment, once all are there. */

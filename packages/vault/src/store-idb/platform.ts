@@ -40,17 +40,29 @@ export async function createBrowserPlatform(
 
 const browserNatives: Natives = {
   sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', toOwnBuffer(bytes))),
-  inflate: async (bytes) => {
+  inflate: async (bytes, length) => {
     const { readable, writable } = new DecompressionStream('deflate-raw');
     const writer = writable.getWriter();
-    const [, , inflated] = await Promise.all([
+    const [inflated] = await Promise.all([
+      readInto(readable, new Uint8Array(length)),
       writer.write(toOwnBuffer(bytes)),
       writer.close(),
-      new Response(readable).arrayBuffer(),
     ]);
-    return new Uint8Array(inflated);
+    return inflated;
   },
 };
+
+/** Fills `out`; one byte more or less than fits is an error. */
+async function readInto(readable: ReadableStream<Uint8Array>, out: Uint8Array): Promise<Uint8Array> {
+  const reader = readable.getReader();
+  let at = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    out.set(part.value, at);
+    at += part.value.length;
+  }
+  if (at !== out.length) throw new RangeError('inflated to another length than was said');
+  return out;
+}
 
 /** WebCrypto and streams take no shared memory, which the type of a byte array cannot rule out; nothing is copied. */
 function toOwnBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
