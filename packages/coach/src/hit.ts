@@ -1,4 +1,5 @@
-import type { Span, Weighed } from './model/review.ts';
+import type { Weighed } from './model/review.ts';
+import type { Span } from './model/span.ts';
 import type { Says } from './rules/rule.ts';
 
 /** One thing a rule, a head or the context noticed, before it is merged with the rest. */

@@ -5,10 +5,9 @@ export type { Category, GoodCategory, HarmCategory, Level } from './model/catego
 export { categoryNotes } from './model/notes.ts';
 export type { CategoryNote } from './model/notes.ts';
 export { signalKinds } from './model/review.ts';
-export type { Finding, Review, Signal, SignalKind, Span, Strength, Weighed } from './model/review.ts';
+export type { Finding, Review, Signal, SignalKind, Strength, Weighed } from './model/review.ts';
+export type { Span } from './model/span.ts';
 export type { BoundaryKind, Purpose, ReviewContext } from './model/context.ts';
-export type { ApologyReading } from './modes/apology.ts';
-export type { InvitationReading } from './modes/invitation.ts';
-export type { LogisticsReading } from './modes/logistics.ts';
+export type { ApologyReading, InvitationReading, LogisticsReading } from './model/readings.ts';
 export { loadHeads } from './heads/load.ts';
 export type { HeadInput, HeadReading, Heads } from './heads/heads.ts';

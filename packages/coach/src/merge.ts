@@ -4,7 +4,8 @@ import type { Level } from './model/category.ts';
 import type { ReviewContext } from './model/context.ts';
 import { categoryNotes } from './model/notes.ts';
 import { signalKinds } from './model/review.ts';
-import type { Finding, Signal, Span, Strength } from './model/review.ts';
+import type { Finding, Signal, Strength } from './model/review.ts';
+import type { Span } from './model/span.ts';
 
 /** The most findings shown at once: more would be a wall, and nobody reads a wall at two in the morning. */
 export const mostFindings = 7;

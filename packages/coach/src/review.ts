@@ -23,13 +23,21 @@ export function review(text: string, context: ReviewContext = {}, heads?: Heads)
     return { findings: [], strengths: [], signals: [], ...readMode(reading, [], context) };
   const ruled = [...runRules(reading, compiledRules), ...runSurroundings(reading, context, text.length)];
   const spoke = new Set(ruled.map((hit) => hit.id));
-  const hits = heads === undefined ? ruled : runHeads(heads, { reading, spoke, context }, ruled);
+  const noticed = heads === undefined ? ruled : runHeads(heads, { reading, spoke, context }, ruled);
+  const hits = [...noticed, ...noticed.flatMap(blockToSignal)];
   return {
     findings: toFindings(hits, context),
     strengths: toStrengths(hits),
     signals: toSignals(hits),
     ...readMode(reading, hits, context),
   };
+}
+
+/** A lever made of one's own death, or a threat, is also a reason to ask how safe somebody is: help first. */
+function blockToSignal(hit: Hit): readonly Hit[] {
+  const harm = 'harm' in hit.says ? hit.says.harm : undefined;
+  const signal = harm === 'self_harm_leverage' ? 'suicide_risk' : harm === 'threat' ? 'harm_to_partner' : undefined;
+  return signal === undefined ? [] : [{ ...hit, says: { signal, certainty: 'ask' } }];
 }
 
 function readMode(reading: Reading, hits: readonly Hit[], context: ReviewContext): Partial<Review> {

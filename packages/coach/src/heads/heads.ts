@@ -1,5 +1,6 @@
 import type { ReviewContext } from '../model/context.ts';
-import type { Span, Weighed } from '../model/review.ts';
+import type { Weighed } from '../model/review.ts';
+import type { Span } from '../model/span.ts';
 import { toTypedSpan } from '../text/sentence.ts';
 import type { Reading } from '../text/sentence.ts';
 import { toExtra } from './extra.ts';

@@ -1,10 +1,6 @@
-import type { ApologyReading } from '../modes/apology.ts';
-import type { InvitationReading } from '../modes/invitation.ts';
-import type { LogisticsReading } from '../modes/logistics.ts';
 import type { GoodCategory, HarmCategory, Level } from './category.ts';
-
-/** Half-open range `[start, end)` of UTF-16 code units in the draft as it was given. */
-export type Span = readonly [start: number, end: number];
+import type { ApologyReading, InvitationReading, LogisticsReading } from './readings.ts';
+import type { Span } from './span.ts';
 
 /** One piece of the draft that pulled a learned head, heaviest first. */
 export interface Weighed {

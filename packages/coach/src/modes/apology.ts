@@ -1,33 +1,9 @@
 import type { Hit } from '../hit.ts';
-import type { Span } from '../model/review.ts';
+import { apologyParts } from '../model/readings.ts';
+import type { ApologyHook, ApologyPart, ApologyPartName, ApologyReading } from '../model/readings.ts';
+import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/sentence.ts';
 import { findPlace, findPlaces } from './look.ts';
-
-/** The six parts in the order the evidence gives them weight (Lewicki, Polin & Lount 2016); a plea to forgive weighs least. */
-export const apologyParts = ['responsibility', 'repair', 'regret', 'explanation', 'change', 'forgiveness'] as const;
-
-export type ApologyPartName = (typeof apologyParts)[number];
-
-export interface ApologyPart {
-  readonly part: ApologyPartName;
-  /** Where it stands; absent when it was not seen. */
-  readonly span?: Span;
-  /** What the part does; for `forgiveness`, why it is better left out. */
-  readonly note: string;
-}
-
-export interface ApologyHook {
-  readonly hook: 'sorry-if' | 'sorry-but' | 'plea';
-  readonly span: Span;
-  readonly reason: string;
-}
-
-/** An apology read part by part. It is never called complete: a missing part may be missing for good reason. */
-export interface ApologyReading {
-  /** All six, in evidence order. */
-  readonly parts: readonly ApologyPart[];
-  readonly hooks: readonly ApologyHook[];
-}
 
 const notes: Readonly<Record<ApologyPartName, string>> = {
   responsibility: 'Names what you did, with no share handed over. Readers give this part the most weight.',

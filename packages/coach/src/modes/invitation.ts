@@ -1,20 +1,8 @@
 import type { Hit } from '../hit.ts';
-import type { Span } from '../model/review.ts';
+import type { InvitationPart, InvitationReading } from '../model/readings.ts';
+import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/sentence.ts';
 import { findPlace } from './look.ts';
-
-/** One of the three things that make an invitation easy to answer. */
-export interface InvitationPart {
-  readonly part: 'place' | 'end' | 'easy-out';
-  /** Absent when it was not seen. */
-  readonly span?: Span;
-  readonly note: string;
-}
-
-/** An invitation read for a place, an end and a way to say no. */
-export interface InvitationReading {
-  readonly parts: readonly InvitationPart[];
-}
 
 const notes: Readonly<Record<InvitationPart['part'], string>> = {
   place: 'A place both know, open to others, so nobody has to guess what it is.',

@@ -1,23 +1,7 @@
 import type { Hit } from '../hit.ts';
-import type { Span } from '../model/review.ts';
+import type { LogisticsPart, LogisticsReading } from '../model/readings.ts';
 import type { Reading } from '../text/sentence.ts';
 import { findPlace, findPlaces } from './look.ts';
-
-/** One of the four qualities of a message about practical matters, and why it was or was not seen. */
-export interface LogisticsPart {
-  readonly part: 'brief' | 'informative' | 'friendly' | 'firm';
-  readonly seen: boolean;
-  readonly note: string;
-}
-
-/** A practical message read for the four qualities (brief, informative, friendly, firm: Eddy 2014). */
-export interface LogisticsReading {
-  readonly parts: readonly LogisticsPart[];
-  /** Places that sting and carry no information. */
-  readonly barbs: readonly Span[];
-  /** Places that reach past the practical matter for the relationship. */
-  readonly hooks: readonly Span[];
-}
 
 const mostWords = 80;
 const fact =

@@ -1,4 +1,4 @@
-import type { Span } from '../model/review.ts';
+import type { Span } from '../model/span.ts';
 import { toTypedSpan } from '../text/sentence.ts';
 import type { Reading } from '../text/sentence.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/review.ts';
+import type { Span } from '../model/span.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { toEvenText } from './even.ts';
 import type { EvenText } from './even.ts';
-import type { Span } from '../model/review.ts';
+import type { Span } from '../model/span.ts';
 
 /** One sentence, or a piece of one that ran too long to be read at once. */
 export interface Sentence {
