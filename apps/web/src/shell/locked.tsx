@@ -12,6 +12,8 @@ interface Unlocking {
   readonly busy: boolean;
   readonly error: string | undefined;
   setSecret(secret: string): void;
+  /** Away with what was typed and said: the other way in begins empty. */
+  startOver(): void;
   submit(event: FormEvent): void;
 }
 
@@ -34,14 +36,22 @@ function useUnlocking(byWords: boolean): Unlocking {
     event.preventDefault();
     if (!busy && secret !== '') void unlock();
   };
-  return { secret, busy, error, setSecret, submit };
+  const startOver = (): void => {
+    setSecret('');
+    setError(undefined);
+  };
+  return { secret, busy, error, setSecret, startOver, submit };
 }
 
 /** The door: passphrase or recovery words; help stays within reach. */
 export function Locked(): ReactNode {
   const t = useWords();
   const [byWords, setByWords] = useState(false);
-  const { secret, busy, error, setSecret, submit } = useUnlocking(byWords);
+  const { secret, busy, error, setSecret, startOver, submit } = useUnlocking(byWords);
+  const swap = (): void => {
+    startOver();
+    setByWords(!byWords);
+  };
   const field = {
     value: secret,
     error,
@@ -66,7 +76,7 @@ export function Locked(): ReactNode {
           {busy ? t('lock.opening') : t('lock.open')}
         </Button>
       </form>
-      <Button kind="bare" onClick={() => setByWords(!byWords)}>
+      <Button kind="bare" onClick={swap}>
         {byWords ? t('lock.use-passphrase') : t('lock.use-words')}
       </Button>
       <Link to="/safe" className={buttonClass('plain', true)}>

@@ -38,6 +38,8 @@ export function BoundaryForm(props: {
   readonly saving: boolean;
   readonly label?: string;
   readonly onSave: (boundary: Boundary) => void;
+  /** What else must be told before it can be saved, above the button that saves it. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const t = useWords();
   const [fields, setFields] = useState(emptyFields);
@@ -62,6 +64,7 @@ export function BoundaryForm(props: {
         onChange={(kind) => set({ kind })}
       />
       {fields.kind === undefined ? null : <Details fields={fields} today={props.today} set={set} />}
+      {props.children}
       <Button kind="main" wide type="submit" disabled={fields.kind === undefined || props.saving}>
         {props.label ?? t('boundary.save')}
       </Button>

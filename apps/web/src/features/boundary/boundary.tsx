@@ -45,16 +45,17 @@ export function Screen(): ReactNode {
         <p className="quiet small">
           {t('boundary.tighten-note')} {t('boundary.loosen-note')}
         </p>
-        <BoundaryForm key={round} today={civilToday()} saving={busy} onSave={(boundary) => void save(boundary)} />
-        {refusal === undefined ? null : <RefusalNote why={refusal} />}
-        {refusal?.rule === 'boundary-reason-needed' || reason !== '' ? (
-          <TextArea
-            label={t('boundary.reason')}
-            rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        ) : null}
+        <BoundaryForm key={round} today={civilToday()} saving={busy} onSave={(boundary) => void save(boundary)}>
+          {refusal === undefined ? null : <RefusalNote why={refusal} />}
+          {refusal?.rule === 'boundary-reason-needed' || reason !== '' ? (
+            <TextArea
+              label={t('boundary.reason')}
+              rows={2}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          ) : null}
+        </BoundaryForm>
       </Card>
       {state.boundary.history.length === 0 ? null : <History records={state.boundary.history} />}
     </Page>

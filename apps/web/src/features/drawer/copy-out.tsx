@@ -40,6 +40,11 @@ export function CopyOut({ draft }: { readonly draft: Draft }): ReactNode {
           {verdict.answer === 'not-now' && verdict.until !== undefined ? (
             <p className="quiet small">{t('drawer.until', { when: dates.moment(verdict.until) })}</p>
           ) : null}
+          {verdict.rule === 'boundary-unrecorded' ? (
+            <Link to="/boundary" className={buttonClass('plain')}>
+              {t('boundary.save')}
+            </Link>
+          ) : null}
           <Link to="/urge" className={buttonClass('plain')}>
             {t('drawer.help')}
           </Link>

@@ -26,7 +26,7 @@ function titleOf(t: Say, part: Part): string {
 /** Setting up in five short parts; each can be skipped, and the place is kept through a reload. */
 export function Screen(): ReactNode {
   const t = useWords();
-  const { intake } = useProgram();
+  const { intake, safety } = useProgram();
   const { submit } = useSubmit();
   const [part, setPart] = useState<Part>(isPart(intake.at) && !intake.done ? intake.at : 'story');
   const at = parts.indexOf(part);
@@ -45,7 +45,9 @@ export function Screen(): ReactNode {
       {part === 'done' ? null : (
         <div className="row">
           {at === 0 ? null : <Button onClick={() => goTo(parts[at - 1] ?? 'story')}>{t('intake.back')}</Button>}
-          <Button onClick={next}>{t('intake.skip')}</Button>
+          {part === 'safety' && safety.answers !== undefined ? null : (
+            <Button onClick={next}>{t('intake.skip')}</Button>
+          )}
           <StopButton />
         </div>
       )}

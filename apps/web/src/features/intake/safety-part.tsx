@@ -13,8 +13,13 @@ export function SafetyPart({ onDone }: { readonly onDone: () => void }): ReactNo
     <>
       <p>{t('intake.safety-lead')}</p>
       {answered ? <p role="status">{t('intake.safety-answered')}</p> : null}
+      {answered ? (
+        <Button kind="main" wide onClick={onDone}>
+          {t('common.next')}
+        </Button>
+      ) : null}
       <Button
-        kind="main"
+        kind={answered ? 'plain' : 'main'}
         wide
         onClick={() => {
           onDone();

@@ -1,8 +1,9 @@
 import type { SessionFailure } from '@groundwork/session';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useProgram, useSession, useStanding } from '../../session.tsx';
 import { useSubmit } from '../../submit.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWords, type Say } from '../../ui/words.tsx';
@@ -15,10 +16,13 @@ const minutesOffered = ['1', '5', '15', '60', '0'] as const;
 export function Screen(): ReactNode {
   const t = useWords();
   const standing = useStanding();
-  const isSet = standing?.is === 'open' && standing.protectedBy === 'passphrase';
+  const isSet = (standing?.is === 'open' || standing?.is === 'damaged') && standing.protectedBy === 'passphrase';
+  // Kept here: setting one changes the form, and the word that it worked has to stay.
+  const [done, setDone] = useState(false);
   return (
     <Page title={t('more.passphrase')} lead={t(isSet ? 'more.passphrase-set' : 'more.passphrase-none')}>
-      <PassphraseForm key={String(isSet)} isSet={isSet} />
+      {done ? <p role="status">{t('more.passphrase-done')}</p> : null}
+      {done ? <WordsNext /> : <PassphraseForm isSet={isSet} onDone={() => setDone(true)} />}
       {isSet ? <LockAfter /> : null}
     </Page>
   );
@@ -30,32 +34,63 @@ function troubleOf(t: Say, failure: SessionFailure): string {
   return t('shell.failure.failed');
 }
 
-function PassphraseForm({ isSet }: { readonly isSet: boolean }): ReactNode {
+function WordsNext(): ReactNode {
+  const t = useWords();
+  return (
+    <Link to="/more/words" className={buttonClass('main', true)}>
+      {t('more.words-title')}
+    </Link>
+  );
+}
+
+interface Setting {
+  readonly busy: boolean;
+  readonly trouble: string | undefined;
+  readonly oldTrouble: string | undefined;
+  save(old: string | undefined, next: string, again: string): Promise<void>;
+}
+
+/** Without `old` it is the first one, or a new one after opening with the 24 words. */
+function useSetting(isSet: boolean, onDone: () => void): Setting {
   const t = useWords();
   const session = useSession();
+  const [trouble, setTrouble] = useState<string>();
+  const [oldTrouble, setOldTrouble] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const save = async (old: string | undefined, next: string, again: string): Promise<void> => {
+    setOldTrouble(undefined);
+    if (next !== again) return setTrouble(t('more.passphrase-differ'));
+    setTrouble(undefined);
+    setBusy(true);
+    const result = old === undefined ? await session.setPassphrase(next) : await session.changePassphrase(old, next);
+    setBusy(false);
+    if (result.ok) return onDone();
+    const { error } = result;
+    if (error.type !== 'wrong-passphrase' || !isSet) setTrouble(troubleOf(t, error));
+    else if (old === undefined) setTrouble(t('more.passphrase-by-words'));
+    else setOldTrouble(troubleOf(t, error));
+  };
+  return { busy, trouble, oldTrouble, save };
+}
+
+function PassphraseForm({ isSet, onDone }: { readonly isSet: boolean; readonly onDone: () => void }): ReactNode {
+  const t = useWords();
+  const { busy, trouble, oldTrouble, save } = useSetting(isSet, onDone);
   const [old, setOld] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
-  const [trouble, setTrouble] = useState<string>();
-  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
-  const save = async (): Promise<void> => {
-    if (next !== again) return setTrouble(t('more.passphrase-differ'));
-    setState('busy');
-    const result = isSet ? await session.changePassphrase(old, next) : await session.setPassphrase(next);
-    setTrouble(result.ok ? undefined : troubleOf(t, result.error));
-    setState(result.ok ? 'done' : 'idle');
-  };
-  if (state === 'done') return <p role="status">{t('more.passphrase-done')}</p>;
+  const [forgot, setForgot] = useState(false);
+  const needsOld = isSet && !forgot;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(needsOld ? old : undefined, next, again);
       }}
     >
-      {isSet ? (
-        <Secret label={t('more.passphrase-old')} complete="current-password" value={old} onChange={setOld} />
+      {needsOld ? (
+        <Secret label={t('more.passphrase-old')} now value={old} error={oldTrouble} onChange={setOld} />
       ) : null}
       <Secret
         label={t('more.passphrase-new')}
@@ -64,9 +99,14 @@ function PassphraseForm({ isSet }: { readonly isSet: boolean }): ReactNode {
         onChange={setNext}
       />
       <Secret label={t('more.passphrase-again')} value={again} error={trouble} onChange={setAgain} />
-      <Button kind="main" wide type="submit" disabled={state === 'busy'}>
+      <Button kind="main" wide type="submit" disabled={busy}>
         {t(isSet ? 'more.passphrase-change' : 'more.passphrase-save')}
       </Button>
+      {needsOld ? (
+        <Button kind="bare" onClick={() => setForgot(true)}>
+          {t('more.passphrase-forgot')}
+        </Button>
+      ) : null}
     </form>
   );
 }
@@ -74,19 +114,19 @@ function PassphraseForm({ isSet }: { readonly isSet: boolean }): ReactNode {
 function Secret(props: {
   readonly label: string;
   readonly hint?: string;
-  readonly complete?: 'current-password';
+  readonly now?: boolean;
   readonly value: string;
   readonly error?: string | undefined;
   readonly onChange: (value: string) => void;
 }): ReactNode {
-  const { complete, onChange, ...rest } = props;
+  const { now = false, onChange, ...rest } = props;
   return (
     <TextField
       {...rest}
       error={props.error}
       type="password"
       required
-      autoComplete={complete ?? 'new-password'}
+      autoComplete={now ? 'current-password' : 'new-password'}
       onChange={(event) => onChange(event.target.value)}
     />
   );

@@ -49,7 +49,8 @@ function Open({ onWords }: { readonly onWords: (words: string) => void }): React
   const t = useWords();
   const session = useSession();
   const standing = useStanding();
-  const needsPassphrase = standing?.is === 'open' && standing.protectedBy === 'passphrase';
+  const needsPassphrase =
+    (standing?.is === 'open' || standing?.is === 'damaged') && standing.protectedBy === 'passphrase';
   const [passphrase, setPassphrase] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);

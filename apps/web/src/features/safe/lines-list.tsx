@@ -68,7 +68,7 @@ function LineCard({ line }: { readonly line: CrisisLine }): ReactNode {
       <h2>{line.name}</h2>
       <p>
         {hours}
-        {line.hoursUnsure ? ` (${t('safety.crisis.hours-unsure')})` : ''}
+        {line.hoursUnsure && line.hours !== undefined ? ` (${t('safety.crisis.hours-unsure')})` : ''}
         {line.where === undefined ? '' : `. ${t('safe.where', { where: line.where })}`}
       </p>
       {line.actions.map((action, at) => (
@@ -114,7 +114,7 @@ function Elsewhere(): ReactNode {
       <ul className="stack-tight">
         {directories.map((directory) => (
           <li key={directory.url}>
-            <a href={directory.url} rel="noreferrer external">
+            <a href={directory.url} className="line-link" rel="noreferrer external">
               {directory.name}
             </a>
           </li>

@@ -13,7 +13,7 @@ export function Screen(): ReactNode {
       <ul className="plain-list">
         {pages.map((page) => (
           <li key={page}>
-            <Link to="/why/$page" params={{ page }}>
+            <Link to="/why/$page" params={{ page }} className="line-link">
               {t(refusalPages[page].title)}
             </Link>
           </li>
