@@ -2,6 +2,13 @@ import type { Attempt } from './attempt.ts';
 
 const said = { words: 'You can write again.', saidOn: '2026-11-24' } as const;
 
+const limitedToEmail = {
+  kind: 'limited',
+  words: 'By email, once a week, about the flat.',
+  saidOn: '2026-11-20',
+  agreement: { topics: [], channels: ['email'], perWeek: 1 },
+} as const;
+
 /** Ways round what the partner asked for. */
 export const boundaryAttempts: readonly Attempt[] = [
   // After "do not contact me".
@@ -222,6 +229,99 @@ export const boundaryAttempts: readonly Attempt[] = [
       }),
       p.reach('invitation')
     ),
+  },
+  {
+    name: '"it is over" written down as a little space, to open the drafts again',
+    met: 'boundary-words-needed',
+    try: async (p) => (
+      await p.boundary({ kind: 'ended', words: 'I have decided.' }),
+      p.boundary({ kind: 'space-until', until: '2026-11-25' })
+    ),
+  },
+  {
+    name: 'and with words, drafting the same night',
+    met: 'draft-stop',
+    try: async (p) => {
+      await p.boundary({ kind: 'ended', words: 'I have decided.' });
+      await p.boundary({ kind: 'space-until', until: '2026-11-30', ...said });
+      return p.write('personal');
+    },
+  },
+  {
+    name: 'a stricter boundary to get rid of "once a week"',
+    met: 'boundary-frequency',
+    try: async (p) => {
+      await p.boundary({ ...limitedToEmail });
+      await p.sent('logistics');
+      p.wait(24);
+      await p.boundary({ kind: 'logistics' });
+      return p.reach('logistics');
+    },
+  },
+  {
+    name: 'a stricter boundary to get rid of "by email only"',
+    met: 'boundary-limited',
+    try: async (p) => {
+      await p.boundary({ ...limitedToEmail });
+      await p.boundary({ kind: 'ended', words: 'It is over.' });
+      return p.reach('logistics', { channel: 'call' });
+    },
+  },
+  // An export changed by hand and taken in again.
+  {
+    name: 'importing an "open" in the place of the no',
+    met: 'boundary-loosening-waits',
+    try: async (p) => {
+      await p.boundary({ kind: 'none', words: 'Stop.' });
+      await p.forge('boundary.recorded', ({ id, body }) => ({
+        body: { ...body, boundary: { kind: 'open', words: 'Fine.' }, replaces: [id] },
+      }));
+      return p.reach('personal');
+    },
+  },
+  {
+    name: 'importing it with an old date',
+    met: 'boundary-loosening-waits',
+    try: async (p) => {
+      await p.boundary({ kind: 'none', words: 'Stop.' });
+      await p.forge('boundary.recorded', ({ id, body }) => ({
+        when: { at: 1, zone: 'UTC' },
+        body: { ...body, boundary: { kind: 'open', words: 'Fine.' }, holdsFrom: 2, replaces: [id] },
+      }));
+      return p.reach('personal');
+    },
+  },
+  {
+    name: 'importing a withdrawal of the no',
+    met: 'boundary-none',
+    try: async (p) => {
+      await p.boundary({ kind: 'none', words: 'Stop.' });
+      await p.forge('boundary.recorded', ({ id }) => ({ kind: 'boundary.withdrawn', body: { boundary: id } }));
+      return p.reach('logistics');
+    },
+  },
+  {
+    name: 'importing an old "no order after all"',
+    met: 'boundary-order',
+    try: async (p) => {
+      await p.answers({ order: 'yes' });
+      await p.forge('safety.answered', ({ body }) => ({
+        when: { at: 1, zone: 'UTC' },
+        body: { ...body, answers: { ...Object(body['answers']), order: 'no' }, reason: 'Gone.' },
+      }));
+      return p.reach('logistics');
+    },
+  },
+  {
+    name: 'turning the clock back, loosening, and turning it on again',
+    met: 'boundary-loosening-waits',
+    try: async (p) => {
+      await p.boundary({ kind: 'none', words: 'Stop.' });
+      p.wait(-24 * 9);
+      await p.boundary({ kind: 'open', words: 'Write.', saidOn: '2026-11-10' }, 'They rang.');
+      p.wait(24 * 9);
+      return p.reach('personal');
+    },
   },
   {
     name: 'arguing with "it is over"',

@@ -72,6 +72,79 @@ export const houseAttempts: readonly Attempt[] = [
     },
   },
   {
+    name: 'writing a copy down as sent last year, then copying again',
+    met: 'two-unanswered',
+    try: async (p) => {
+      const draft = await p.copied('personal');
+      await p.log({ by: 'me', on: '2025-01-01', draft });
+      return p.ask({ kind: 'draft.copied', draft });
+    },
+  },
+  {
+    name: 'writing a copy down as theirs, then copying again',
+    met: 'one-a-day',
+    try: async (p) => {
+      const draft = await p.copied('personal');
+      await p.log({ by: 'them', on: '2026-11-24', draft });
+      return p.ask({ kind: 'draft.copied', draft });
+    },
+  },
+  {
+    name: 'a hold of a day made "until they allow it", where they allow it',
+    met: 'draft-held',
+    try: async (p) => {
+      await p.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' });
+      const draft = p.session.newId();
+      await p.ask({ kind: 'draft.written', draft, text: 'Hello.', purpose: 'personal' });
+      await p.ask({ kind: 'draft.held', draft, hold: 'a-day' });
+      await p.ask({ kind: 'draft.held', draft, hold: 'until-boundary' });
+      p.wait(1);
+      return p.ask({ kind: 'draft.copied', draft });
+    },
+  },
+  {
+    name: 'a shorter hold that comes from another device or an import',
+    met: 'draft-held',
+    try: async (p) => {
+      await p.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' });
+      const draft = p.session.newId();
+      await p.ask({ kind: 'draft.written', draft, text: 'Hello.', purpose: 'personal' });
+      await p.ask({ kind: 'draft.held', draft, hold: 'a-day' });
+      await p.forge('draft.held', ({ body }) => ({ body: { ...body, hold: 'ten-minutes', until: 1 } }));
+      p.wait(1);
+      return p.ask({ kind: 'draft.copied', draft });
+    },
+  },
+  {
+    name: 'a held personal text given the label of an emergency',
+    children: true,
+    met: 'draft-held',
+    try: async (p) => {
+      await p.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' });
+      const draft = p.session.newId();
+      await p.ask({ kind: 'draft.written', draft, text: 'I miss you.', purpose: 'personal' });
+      await p.ask({ kind: 'draft.held', draft, hold: 'a-day' });
+      await p.ask({ kind: 'draft.written', draft, text: 'I miss you.', purpose: 'logistics', emergency: true });
+      return p.ask({ kind: 'draft.copied', draft });
+    },
+  },
+  {
+    name: 'a fourth emergency in one night',
+    children: true,
+    met: 'two-unanswered',
+    try: async (p) => {
+      await p.boundary({ kind: 'none', words: 'Only the kids.' });
+      p.until(2);
+      let answer = '';
+      for (let nth = 0; nth < 4; nth += 1) {
+        const draft = p.session.newId();
+        await p.ask({ kind: 'draft.written', draft, text: 'Ring me.', purpose: 'logistics', emergency: true });
+        answer = await p.ask({ kind: 'draft.copied', draft });
+      }
+      return answer;
+    },
+  },
+  {
     name: 'bringing a burned draft back',
     met: 'draft-burned',
     try: async (p) => {
@@ -96,6 +169,37 @@ export const houseAttempts: readonly Attempt[] = [
       await p.draftAndCopy('apology', { act: 'I lied about the money' });
       p.wait(24);
       return p.draftAndCopy('apology', { act: 'that I lied about the money!' });
+    },
+  },
+  {
+    name: 'an apology again, after the copied draft got another label',
+    met: 'apology-once',
+    try: async (p) => {
+      const draft = await p.copied('apology', 'the lie');
+      await p.ask({ kind: 'draft.written', draft, text: 'Hello.', purpose: 'personal' });
+      p.wait(24);
+      return p.draftAndCopy('apology', { act: 'the lie' });
+    },
+  },
+  {
+    name: 'an apology again, after it was written down as a plain message',
+    met: 'apology-once',
+    try: async (p) => {
+      const draft = await p.copied('apology', 'the lie');
+      await p.log({ by: 'me', on: '2026-11-25', draft });
+      p.wait(24);
+      return p.draftAndCopy('apology', { act: 'the lie' });
+    },
+  },
+  {
+    name: 'an invitation every day, none of them noted',
+    met: 'invitation-waiting',
+    try: async (p) => {
+      await p.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' });
+      await p.ask({ kind: 'openness.shown', words: 'A walk one day would be nice.', on: '2026-11-20' });
+      await p.draftAndCopy('invitation');
+      p.wait(24);
+      return p.draftAndCopy('invitation');
     },
   },
   {
@@ -158,10 +262,21 @@ export const houseAttempts: readonly Attempt[] = [
   },
   {
     name: 'a personal word from somebody the partner fears',
-    met: 'responsibility-only',
+    met: 'danger-to-partner',
     try: async (p) => (
       await p.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' }),
       await p.answers({ 'partner-afraid': 'yes' }),
+      p.reach('personal')
+    ),
+  },
+  {
+    name: 'taking "they are afraid of me" back a minute later',
+    met: 'danger-to-partner',
+    try: async (p) => (
+      await p.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' }),
+      await p.answers({ 'partner-afraid': 'yes' }),
+      await p.answers({}),
+      p.wait(48),
       p.reach('personal')
     ),
   },

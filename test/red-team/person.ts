@@ -1,5 +1,14 @@
 import { createMemorySession, type Session } from '@groundwork/session';
-import type { Boundary, Command, Purpose, SafetyAnswers } from '@groundwork/program';
+import type { Boundary, Channel, Command, Purpose, SafetyAnswers } from '@groundwork/program';
+
+/** An event as it stands in an export. */
+export interface Exported {
+  readonly id: string;
+  readonly n: number;
+  readonly kind: string;
+  readonly when: { readonly at: number; readonly zone: string };
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
 /** A person at a device whose clock the test moves; everything goes through the real session. */
 export interface Person {
@@ -13,8 +22,21 @@ export interface Person {
   /** What the gate says to reaching the partner now: `yes`, or the rule. */
   reach(
     purpose: Purpose,
-    more?: { readonly draft?: string; readonly act?: string; readonly emergency?: boolean },
+    more?: {
+      readonly draft?: string;
+      readonly act?: string;
+      readonly emergency?: boolean;
+      readonly channel?: Channel;
+    },
   ): string;
+  /** Tries to begin a draft. */
+  write(purpose: Purpose): Promise<string>;
+  /** Under `open`: writes a draft, waits, copies it out; answers with its id. */
+  copied(purpose: Purpose, act?: string): Promise<string>;
+  /** Writes a contact down. */
+  log(contact: { readonly by: 'me' | 'them'; readonly on: string; readonly draft?: string }): Promise<string>;
+  /** Takes in an export in which the newest event of a kind comes again, changed by hand, under a new id. */
+  forge(kind: string, change: (event: Exported) => Partial<Exported>): Promise<void>;
   /** Writes a draft, waits a day until late morning, and tries to copy it out. */
   draftAndCopy(purpose: Purpose, more?: { readonly act?: string; readonly emergency?: boolean }): Promise<string>;
   boundary(boundary: Partial<Boundary> & Pick<Boundary, 'kind'>, reason?: string): Promise<string>;
@@ -46,6 +68,18 @@ function createCounter(): { bytes(length: number): Uint8Array } {
         return seed >>> 24;
       }),
   };
+}
+
+async function forge(session: Session, kind: string, change: (event: Exported) => Partial<Exported>): Promise<void> {
+  const text = await session.exportJson();
+  if (!text.ok) throw new Error(text.error.type);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an export of this very session
+  const wire = JSON.parse(text.value) as { events: Exported[] };
+  const event = wire.events.findLast((each) => each.kind === kind);
+  if (event === undefined) throw new Error(`no ${kind} to forge`);
+  const forged = { ...event, id: session.newId(), n: event.n + 100, ...change(event) };
+  const taken = await session.importJson(JSON.stringify({ ...wire, events: [...wire.events, forged] }));
+  if (!taken.ok) throw new Error(taken.error.type);
 }
 
 /** Somebody three weeks after the leaving, with the six questions answered no. */
@@ -81,6 +115,20 @@ export async function createPerson(profile: { readonly children?: boolean } = {}
       until(11);
       return ask({ kind: 'draft.copied', draft });
     },
+    write: (purpose) => ask({ kind: 'draft.written', draft: session.newId(), text: 'A few plain words.', purpose }),
+    copied: async (purpose, act) => {
+      await person.boundary({ kind: 'open', words: 'Fine.', saidOn: '2026-11-20' });
+      const draft = session.newId();
+      const about = act === undefined ? {} : { act };
+      await ask({ kind: 'draft.written', draft, text: 'A few plain words.', purpose, ...about });
+      at += 24 * hourMs;
+      const copied = await ask({ kind: 'draft.copied', draft });
+      if (copied !== 'done') throw new Error(`the first copy was refused: ${copied}`);
+      return draft;
+    },
+    log: (contact) =>
+      ask({ kind: 'contact.logged', contact: session.newId(), channel: 'message', purpose: 'personal', ...contact }),
+    forge: (kind, change) => forge(session, kind, change),
     boundary: (boundary, reason) =>
       ask({
         kind: 'boundary.recorded',

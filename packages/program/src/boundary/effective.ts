@@ -40,6 +40,16 @@ function standsFor(record: BoundaryRecord, at: number, byId: ById): readonly Bou
   });
 }
 
+/** What the records with these ids leave standing at `at`. */
+export function standingOf(
+  ids: readonly string[],
+  history: readonly BoundaryRecord[],
+  at: number,
+): readonly BoundaryRecord[] {
+  const byId: ById = new Map(history.map((record) => [record.id, record]));
+  return distinct(ids.flatMap((id) => byId.get(id) ?? []).flatMap((record) => standsFor(record, at, byId)));
+}
+
 function headsOf(boundary: BoundaryState, byId: ById): readonly BoundaryRecord[] {
   return boundary.heads.map((id) => byId.get(id)).filter((record) => record !== undefined);
 }
@@ -50,8 +60,7 @@ function distinct(records: readonly BoundaryRecord[]): readonly BoundaryRecord[]
 
 /** The records that stand at `at`, one or more for each head. */
 export function standingAt(boundary: BoundaryState, at: number): readonly BoundaryRecord[] {
-  const byId: ById = new Map(boundary.history.map((record) => [record.id, record]));
-  return distinct(headsOf(boundary, byId).flatMap((head) => standsFor(head, at, byId)));
+  return standingOf(boundary.heads, boundary.history, at);
 }
 
 function disagree(records: readonly BoundaryRecord[]): boolean {

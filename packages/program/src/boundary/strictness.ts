@@ -37,6 +37,8 @@ function widens(from: Agreement, to: Agreement): boolean {
 
 /** True when `to` leaves anything open that `from` closed. */
 export function loosens(from: Boundary, to: Boundary): boolean {
+  // Who has decided has closed more than a space does: drafts, apologies and invitations rest as well.
+  if (from.kind === 'ended' && to.kind === 'space-until') return true;
   const step = strictness(to) - strictness(from);
   if (step !== 0) return step < 0;
   if (from.kind === 'limited') return widens(from.agreement ?? nothing, to.agreement ?? nothing);

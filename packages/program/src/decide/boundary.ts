@@ -1,11 +1,11 @@
 import type { Moment } from '@groundwork/base';
-import type { Boundary } from '../model/boundary.ts';
+import type { Agreement, Boundary, BoundaryRecord } from '../model/boundary.ts';
 import type { ProgramEvent } from '../model/event.ts';
 import type { State } from '../model/state.ts';
 import type { EffectiveBoundary } from '../boundary/effective.ts';
 import { boundaryNow } from '../boundary/effective.ts';
-import { loosens } from '../boundary/strictness.ts';
-import { afterOneNight, afterSevenDays } from '../boundary/waiting.ts';
+import { loosens, strictness } from '../boundary/strictness.ts';
+import { isFirm, waitOver } from '../boundary/waiting.ts';
 import { dateOf, isCivilDate } from '../civil/civil.ts';
 import { refusal } from '../rules/refuse.ts';
 import type { Check } from './checks.ts';
@@ -45,34 +45,42 @@ function wellFormed(boundary: Boundary, now: Moment): readonly Check[] {
 const nameable = 100;
 
 /** What stands that the new boundary would open up. */
-function opened(effective: EffectiveBoundary, to: Boundary): readonly Boundary[] {
+function opened(effective: EffectiveBoundary, to: Boundary): readonly BoundaryRecord[] {
   return effective.standing.filter((from) => loosens(from, to));
-}
-
-function firm({ kind }: Boundary): boolean {
-  return kind === 'none' || kind === 'order';
 }
 
 function loosening(from: readonly Boundary[], to: Boundary, reason: string | undefined): Check {
   if (from.length === 0) return undefined;
   if (to.words.trim() === '') return refusal('boundary-words-needed');
   if (to.saidOn === undefined) return refusal('boundary-day-needed');
-  return from.some(firm) && !reason?.trim() ? refusal('boundary-reason-needed') : undefined;
+  return from.some(isFirm) && !reason?.trim() ? refusal('boundary-reason-needed') : undefined;
+}
+
+const keepsLimits: readonly string[] = ['logistics', 'space-until', 'none', 'ended'];
+
+/**
+ * A stricter boundary still lets practical matters through: by the ways and as often as was agreed before, not by any way
+ * and without end.
+ */
+function withLimits(to: Boundary, standing: readonly Boundary[]): Boundary {
+  const agreed: Agreement | undefined = standing.findLast(({ agreement }) => agreement !== undefined)?.agreement;
+  if (!agreed || !keepsLimits.includes(to.kind)) return to;
+  const { channels, perWeek } = agreed;
+  return { ...to, agreement: { topics: [], channels, ...(perWeek !== undefined && { perWeek }) } };
 }
 
 /** The event of a new boundary: at once when it tightens, after its waiting time when it loosens. */
 function recorded(
   command: CommandOf<'boundary.recorded'>,
-  from: readonly Boundary[],
+  from: readonly BoundaryRecord[],
   state: State,
   now: Moment,
 ): ProgramEvent {
-  const wait = from.some(firm) ? afterSevenDays(now) : afterOneNight(now);
   return {
     kind: 'boundary.recorded',
-    boundary: command.boundary,
+    boundary: from.length > 0 ? command.boundary : withLimits(command.boundary, boundaryNow(state, now).standing),
     ...(command.reason !== undefined && { reason: command.reason }),
-    ...(from.length > 0 && { holdsFrom: wait }),
+    ...(from.length > 0 && { holdsFrom: waitOver(from, now) }),
     replaces: state.boundary.heads,
   };
 }
@@ -97,7 +105,7 @@ function decideDecision(command: CommandOf<'decision.recorded'>, state: State, n
   const checks = [needed(words), pastDate(saidOn, now), oneOf(decision, ['ended', 'needs-time', 'wants-to-try'])];
   const ended = { kind: 'ended', words, saidOn } as const;
   const effective = boundaryNow(state, now);
-  const tightens = decision === 'ended' && effective.standing.every((each) => loosens(ended, each));
+  const tightens = decision === 'ended' && effective.standing.every((each) => strictness(each) < strictness(ended));
   const decided = accept(command, checks);
   if (!decided.ok || !tightens) return decided;
   const boundary = decideBoundary({ kind: 'boundary.recorded', boundary: ended }, state, now);

@@ -30,8 +30,14 @@ function decideInvitation(command: CommandOf<'invitation.made'>, state: State, n
     fits(command.where, lineLength),
     needed(command.ends, lineLength),
     needed(command.way, lineLength),
-    gate({ type: 'draft', purpose: 'invitation' }, state, now),
+    gate({ type: 'draft', purpose: 'invitation' }, withoutCopies(state, command.invitation), now),
   ]);
+}
+
+/** Noting that an invitation was asked is not asking again: its own copy does not stand in the way. */
+function withoutCopies(state: State, id: string): State {
+  const drafts = state.drafts.map((draft) => (draft.id === id ? { ...draft, copiedAt: [] } : draft));
+  return { ...state, drafts };
 }
 
 export const togetherDeciders: Deciders<

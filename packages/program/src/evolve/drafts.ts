@@ -1,4 +1,4 @@
-import type { Draft } from '../model/state.ts';
+import type { CopiedAs, Draft } from '../model/state.ts';
 import { earliestEnd, holdEnds } from '../drawer/holds.ts';
 import type { EventOf, Handlers } from './handler.ts';
 import { stampOf } from './handler.ts';
@@ -32,7 +32,25 @@ function changed(draft: Draft, event: EventOf<'draft.written'>, { when }: Record
   if (draft.burned) return draft;
   const { act: _act, emergency: _emergency, ...rest } = draft;
   const notBefore = Math.max(draft.notBefore ?? 0, earliestEnd(when));
-  return { ...rest, ...told(event), changedAt: when.at, notBefore };
+  const wasPersonal = draft.wasPersonal === true || draft.purpose !== 'logistics';
+  return { ...rest, ...told(event), changedAt: when.at, notBefore, ...(wasPersonal && { wasPersonal }) };
+}
+
+/** A hold somebody chose stays the floor of every later one, also when two devices chose apart. */
+function held({ until: before, ...draft }: Draft, event: EventOf<'draft.held'>, { when }: Recorded): Draft {
+  const { hold, until } = event;
+  const floor = draft.heldAt === undefined ? 0 : (before ?? 0);
+  const notBefore = Math.max(draft.notBefore ?? 0, floor);
+  return { ...draft, hold, ...(until !== undefined && { until }), heldAt: when.at, notBefore };
+}
+
+function copiedAs({ purpose, act, emergency }: Draft): CopiedAs {
+  return { purpose, ...(act !== undefined && { act }), ...(emergency !== undefined && { emergency }) };
+}
+
+function burned({ act: _act, copiedAs: copies, ...draft }: Draft): Draft {
+  const kept = copies?.map(({ act: _gone, ...copy }) => copy);
+  return { ...draft, ...(kept && { copiedAs: kept }), text: '', burned: true };
 }
 
 export const draftHandlers: Handlers<
@@ -42,18 +60,15 @@ export const draftHandlers: Handlers<
     if (to.find('drafts', event.draft)) to.update('drafts', event.draft, (each) => changed(each, event, record));
     else to.add('drafts', begun(event, record));
   },
-  'draft.held': (to, { draft, hold, until }, { when }) =>
-    to.update('drafts', draft, ({ until: _until, ...each }) => ({
-      ...each,
-      hold,
-      ...(until !== undefined && { until }),
-      heldAt: when.at,
-    })),
+  'draft.held': (to, event, record) => to.update('drafts', event.draft, (each) => held(each, event, record)),
   'draft.copied': (to, { draft }, { when }) =>
-    to.update('drafts', draft, (each) => ({ ...each, copiedAt: [...each.copiedAt, when.at] })),
+    to.update('drafts', draft, (each) => ({
+      ...each,
+      copiedAt: [...each.copiedAt, when.at],
+      copiedAs: [...(each.copiedAs ?? []), copiedAs(each)],
+    })),
   // The log forgets text and act of what was burned; the state does so at once, so that a later fold agrees.
-  'draft.burned': (to, { draft }) =>
-    to.update('drafts', draft, ({ act: _act, ...each }) => ({ ...each, text: '', burned: true })),
+  'draft.burned': (to, { draft }) => to.update('drafts', draft, burned),
   'letter.unsent': (to, { letter, text }, record) => {
     const item = { id: letter, text, written: stampOf(record) };
     if (to.find('letters', letter)) to.update('letters', letter, () => item);

@@ -29,9 +29,16 @@ function agreedText({ agreement }: BoundaryRecord): string {
 }
 
 function limited(record: BoundaryRecord, facts: ContactFacts, context: GateContext): Objection | undefined {
-  const { topics = [], channels = [], perWeek } = record.agreement ?? {};
+  const { topics = [] } = record.agreement ?? {};
+  if (!topicAgreed(topics, facts)) return no('boundary-limited', { agreed: agreedText(record) });
+  return agreedWay(record, facts, context);
+}
+
+/** The ways and the number that were agreed; they bind practical matters also after a stricter boundary. */
+function agreedWay(record: BoundaryRecord, facts: ContactFacts, context: GateContext): Objection | undefined {
+  const { channels = [], perWeek } = record.agreement ?? {};
   const wrongWay = facts.channel !== undefined && channels.length > 0 && !names(channels, facts.channel);
-  if (wrongWay || !topicAgreed(topics, facts)) return no('boundary-limited', { agreed: agreedText(record) });
+  if (wrongWay) return no('boundary-limited', { agreed: agreedText(record) });
   if (perWeek === undefined || facts.emergency) return undefined;
   const monday = weekStart(dateOf(context.now));
   const sent = context.sent().filter(({ on }) => on >= monday).length;
@@ -59,14 +66,15 @@ export function recordObjection(
   context: GateContext,
 ): Objection | undefined {
   const practical = facts.purpose === 'logistics';
+  const way = (): Objection | undefined => agreedWay(record, facts, context);
   const tables: Readonly<Record<BoundaryKind, () => Objection | undefined>> = {
     open: () => undefined,
     limited: () => limited(record, facts, context),
-    logistics: () => (practical ? undefined : no('boundary-logistics')),
-    'space-until': () => space(record, facts, context),
-    none: () => closed(context, facts),
+    logistics: () => (practical ? way() : no('boundary-logistics')),
+    'space-until': () => space(record, facts, context) ?? way(),
+    none: () => closed(context, facts) ?? way(),
     order: () => no('boundary-order'),
-    ended: () => (practical ? undefined : no('boundary-ended')),
+    ended: () => (practical ? way() : no('boundary-ended')),
   };
   return tables[record.kind]();
 }

@@ -5,6 +5,7 @@ import type { Draft, State } from '../model/state.ts';
 import type { Action, Verdict } from '../model/verdict.ts';
 import type { EffectiveBoundary } from '../boundary/effective.ts';
 import { boundaryNow } from '../boundary/effective.ts';
+import { dateOf } from '../civil/civil.ts';
 import { modes } from '../safety/modes.ts';
 import type { Sent } from './sent.ts';
 import { sentBy } from './sent.ts';
@@ -58,6 +59,15 @@ export function factsOf(context: GateContext, action: ContactAction, draft: Draf
     ...(draft && { draft }),
     ...(action.channel !== undefined && { channel: action.channel }),
     ...(action.topic !== undefined && { topic: action.topic }),
-    emergency: context.children && told.emergency === true && told.purpose === 'logistics',
+    emergency: told.emergency === true && told.purpose === 'logistics' && mayBeEmergency(context, draft),
   };
+}
+
+/** Child emergencies a civil day that wait for nothing; what comes after them waits as every message does. */
+const emergenciesADay = 3;
+
+function mayBeEmergency({ children, sent, now }: GateContext, draft: Draft | undefined): boolean {
+  if (!children || draft?.wasPersonal === true) return false;
+  const today = dateOf(now);
+  return sent().filter(({ on, emergency }) => emergency === true && on === today).length < emergenciesADay;
 }

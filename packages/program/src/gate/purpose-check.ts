@@ -1,10 +1,12 @@
 import type { Moment } from '@groundwork/base';
+import type { CivilDate } from '../model/boundary.ts';
 import type { Purpose } from '../model/event.ts';
 import type { State } from '../model/state.ts';
 import type { StepId } from '../model/step.ts';
 import { addDays, atHour, dateOf, dayMs, daysBetween, isCivilDate, morning, nextMorning } from '../civil/civil.ts';
 import type { ContactFacts, GateContext, Objection } from './context.ts';
 import { notNow, no, notUntil } from './objections.ts';
+import type { Sent } from './sent.ts';
 import { stepObjection } from './steps.ts';
 
 /** Days without an apology after the leaving. */
@@ -64,7 +66,7 @@ function apology(context: GateContext, act: string | undefined): readonly (Objec
   return [named, apologyTooSoon(context)];
 }
 
-function invitation({ state, now }: GateContext): Objection | undefined {
+function invitation({ state, now, sent }: GateContext): Objection | undefined {
   const today = dateOf(now);
   const opened = state.openness.at(-1);
   if (!opened) return notNow('invitation-openness');
@@ -78,7 +80,17 @@ function invitation({ state, now }: GateContext): Objection | undefined {
   if (last && daysBetween(last, today) < pauseDays) {
     return notUntil('invitation-pause', atHour(addDays(last, pauseDays), morning, now.zone), now);
   }
-  return state.invitations.some(({ answer }) => !answer) ? notNow('invitation-waiting') : undefined;
+  const waits = state.invitations.some(({ answer }) => !answer) || copiedUnnoted(state, sent(), today);
+  return waits ? notNow('invitation-waiting') : undefined;
+}
+
+/** An invitation that was copied out and not noted as asked is with them all the same, for as long as a silence pauses. */
+function copiedUnnoted({ invitations }: State, sent: readonly Sent[], today: CivilDate): boolean {
+  const noted = new Set(invitations.map(({ id }) => id));
+  return sent.some(
+    ({ purpose, draft, on }) =>
+      purpose === 'invitation' && draft !== undefined && !noted.has(draft) && daysBetween(on, today) < pauseDays,
+  );
 }
 
 function expressedOn({

@@ -1,5 +1,5 @@
 import type { ActiveMode, SafetyMode } from '../model/safety.ts';
-import { reportLasts, standingYes, endOf, evasionUntil } from '../safety/modes.ts';
+import { reportLasts, standingYes, partnerAfraid, endOf, evasionUntil } from '../safety/modes.ts';
 import type { ContactFacts, GateContext, Objection } from './context.ts';
 import { no, notUntil } from './objections.ts';
 
@@ -7,7 +7,7 @@ import { no, notUntil } from './objections.ts';
 function lockedUntil(context: GateContext, mode: ActiveMode): number {
   const self = mode.mode === 'danger-to-self';
   const signal = self ? 'suicide_risk' : 'harm_to_partner';
-  const yes = standingYes(context.state, self ? 'suicidal-thoughts' : 'partner-afraid');
+  const yes = self ? standingYes(context.state, 'suicidal-thoughts') : partnerAfraid(context.state);
   const fromAnswer = yes ? (self ? yes.last : yes.since) + reportLasts[signal] : 0;
   const reports = context.state.safety.reports.filter((r) => r.signal === signal && r.lifted !== true);
   return Math.max(fromAnswer, ...reports.filter((r) => !(self && r.source === 'scale')).map(endOf));

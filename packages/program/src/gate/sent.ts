@@ -1,7 +1,7 @@
 import type { Moment } from '@groundwork/base';
 import type { CivilDate } from '../model/boundary.ts';
 import type { Purpose } from '../model/event.ts';
-import type { State } from '../model/state.ts';
+import type { Contact, Draft, State } from '../model/state.ts';
 import { dateOf } from '../civil/civil.ts';
 
 /** A contact begun by the user: logged, or a draft that was copied out and not logged by itself. */
@@ -11,41 +11,47 @@ export interface Sent {
   readonly at: number;
   readonly answered: boolean;
   readonly act?: string;
+  /** Copied out as a child emergency. */
+  readonly emergency?: boolean;
   /** The draft it came from. */
   readonly draft?: string;
 }
 
-function logged(state: State): readonly Sent[] {
-  return state.contacts
-    .filter(({ by }) => by === 'me')
-    .map(({ on, purpose, logged: stamp, answered, draft }) => ({
-      on,
-      purpose,
-      at: stamp.at,
-      answered,
-      ...(draft !== undefined && { draft }),
-    }));
+/** Purposes without a pace of their own: there the one who logs a contact knows better what it was. */
+const plain: readonly Purpose[] = ['personal', 'logistics'];
+
+type Copy = Sent & { readonly draft: string };
+
+function copiesOf({ id, copiedAt, copiedAs = [], purpose, act, emergency }: Draft, now: Moment): readonly Copy[] {
+  return copiedAt.map((at, nth) => {
+    const label = copiedAs[nth] ?? { purpose, ...(act !== undefined && { act }), emergency: emergency === true };
+    const { emergency: urgent, ...as } = label;
+    const on = dateOf({ at, zone: now.zone });
+    return { on, at, answered: false, draft: id, ...as, ...(urgent === true && { emergency: true }) };
+  });
 }
 
-function copied(state: State, now: Moment): readonly Sent[] {
-  const counted = new Map<string, number>();
-  for (const { draft } of state.contacts) if (draft !== undefined) counted.set(draft, (counted.get(draft) ?? 0) + 1);
-  return state.drafts.flatMap(({ id, purpose, act, copiedAt }) =>
-    copiedAt.slice(counted.get(id) ?? 0).map((at) => ({
-      on: dateOf({ at, zone: now.zone }),
-      purpose,
-      at,
-      answered: false,
-      draft: id,
-      ...(act !== undefined && { act }),
-    })),
-  );
+function loggedAs({ on, purpose, logged: { at }, answered, draft }: Contact, copy: Copy | undefined): Sent {
+  const as = copy && !plain.includes(copy.purpose) ? copy.purpose : purpose;
+  const act = copy?.act;
+  const told = { on, purpose: as, at, answered };
+  const more = { ...(act !== undefined && { act }), ...(copy?.emergency === true && { emergency: true }) };
+  return { ...told, ...more, ...(draft !== undefined && { draft }) };
 }
 
 /** Everything that went out, oldest day first. A copy counts as sent: the app cannot know, and assumes it was. */
 export function sentBy(state: State, now: Moment): readonly Sent[] {
-  const all = [...logged(state), ...copied(state, now)];
-  return all.toSorted((a, b) => (a.on === b.on ? a.at - b.at : a.on < b.on ? -1 : 1));
+  const copies = state.drafts.flatMap((draft) => copiesOf(draft, now));
+  const left = new Set(copies);
+  const logged = state.contacts
+    .filter(({ by }) => by === 'me')
+    .map((contact) => {
+      // A log takes the place of a copy made that day or before; of no later one, and never a word of theirs.
+      const copy = copies.find((each) => left.has(each) && each.draft === contact.draft && each.on <= contact.on);
+      if (copy) left.delete(copy);
+      return loggedAs(contact, copy);
+    });
+  return [...logged, ...left].toSorted((a, b) => (a.on === b.on ? a.at - b.at : a.on < b.on ? -1 : 1));
 }
 
 /** Where their newest word stands: its day, and when it was logged. */

@@ -16,6 +16,13 @@ export interface BoundaryState {
   readonly history: readonly BoundaryRecord[];
 }
 
+/** The label of a draft at the moment it was copied out. */
+export interface CopiedAs {
+  readonly purpose: Purpose;
+  readonly act?: string;
+  readonly emergency?: boolean;
+}
+
 export interface Draft {
   readonly id: string;
   readonly text: string;
@@ -28,6 +35,10 @@ export interface Draft {
   readonly writtenAt: number;
   readonly changedAt: number;
   readonly copiedAt: readonly number[];
+  /** What it was each time it was copied out, in the order of `copiedAt`: a later change of the label changes nothing. */
+  readonly copiedAs?: readonly CopiedAs[];
+  /** True when an earlier version was no practical matter: such a text does not become an emergency by a new label. */
+  readonly wasPersonal?: boolean;
   /** A burned draft keeps its place in counts, never its text. */
   readonly burned: boolean;
   /** When the user last chose a hold; absent while the default (until morning) stands. */

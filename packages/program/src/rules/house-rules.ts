@@ -19,7 +19,7 @@ export const houseRules: readonly Rule[] = [
   {
     id: 'hold-only-longer',
     reason: 'A hold can be made longer, not shorter. The one who set it knew why.',
-    note: 'After a hold was chosen, only a later end (or until the boundary allows) is taken.',
+    note: 'After a hold was chosen, only a later end (or until the boundary allows) is taken. The end once chosen stays the floor, whatever is chosen after it or on another device.',
     source: 'house',
   },
   {
@@ -37,7 +37,7 @@ export const houseRules: readonly Rule[] = [
   {
     id: 'one-a-day',
     reason: 'One message has gone out today. The next one waits until {date}.',
-    note: 'One contact begun by the user a civil day, copies of drafts included. Practical replies to something they wrote later that day, and child emergencies, pass.',
+    note: 'One contact begun by the user a civil day, copies of drafts included. Practical replies to something they wrote later that day, and child emergencies, pass; three emergencies a day, and none from a text that began as something else. A copy counts as what it was when it was copied.',
     source: houseRule,
   },
   {
@@ -80,7 +80,7 @@ export const houseRules: readonly Rule[] = [
   {
     id: 'invitation-waiting',
     reason: 'One invitation is still with them. Give it room.',
-    note: 'No second invitation while one has no answer; after 14 days mark it as silence.',
+    note: 'No second invitation while one has no answer; after 14 days mark it as silence. One that was copied out and not noted as asked counts for 28 days.',
     source: 'house',
   },
   {

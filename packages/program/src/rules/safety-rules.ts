@@ -14,7 +14,7 @@ export const safetyRules: readonly Rule[] = [
     id: 'danger-to-partner',
     reason:
       'When someone could get hurt, no message goes out. Step away, and talk to the people on the help page first.',
-    note: 'A report, or yes to "partner afraid": all contact and drafts closed 72 h.',
+    note: 'A report, or yes to "partner afraid": all contact and drafts closed 72 h, also when the answer is taken back meanwhile.',
     source: `${switches} (b)`,
   },
   {

@@ -1,6 +1,6 @@
 import type { Moment } from '@groundwork/base';
 import type { SafetyQuestion } from '../model/safety.ts';
-import type { State } from '../model/state.ts';
+import type { Stamp, State } from '../model/state.ts';
 import { afterSevenDays } from '../boundary/waiting.ts';
 
 /** A lock set by the safety check: acts like the boundary `kind` whatever is recorded. */
@@ -12,15 +12,22 @@ export interface Lock {
   readonly cause: 'answer' | 'report';
 }
 
+/** Seven days after the no; a no that claims to be older than the yes counts from the yes. */
+function liftedBy({ at, zone }: Stamp, said: number): number {
+  return afterSevenDays({ at: Math.max(at, said), zone });
+}
+
 function answerLock(state: State, question: SafetyQuestion, kind: Lock['kind']): Lock | undefined {
   let lock: Lock | undefined;
+  let said = 0;
   for (const record of state.safety.history) {
     const answer = record.answers[question];
     if (answer === 'yes') {
       const standing = lock && lock.until === undefined ? lock.since : record.at;
       lock = { kind, since: standing, cause: 'answer' };
+      said = record.at;
     } else if (answer === 'no' && lock && lock.until === undefined && record.reason?.trim()) {
-      lock = { ...lock, until: afterSevenDays(record) };
+      lock = { ...lock, until: liftedBy(record, said) };
     }
   }
   return lock;
@@ -33,7 +40,7 @@ function reportLocks(state: State): readonly Lock[] {
       kind: 'none' as const,
       since: at,
       cause: 'report' as const,
-      ...(denied && { until: afterSevenDays(denied) }),
+      ...(denied && { until: liftedBy(denied, at) }),
     }));
 }
 

@@ -48,19 +48,37 @@ export interface StandingYes {
 }
 
 export function standingYes(state: State, question: SafetyQuestion): StandingYes | undefined {
+  return standingIn(state.safety.history, question);
+}
+
+function standingIn(history: State['safety']['history'], question: SafetyQuestion): StandingYes | undefined {
   let yes: StandingYes | undefined;
-  for (const { at, answers } of state.safety.history) {
+  for (const { at, answers } of history) {
     if (answers[question] === 'yes') yes = { since: yes?.since ?? at, last: at };
     else if (answers[question] === 'no') yes = undefined;
   }
   return yes;
 }
 
+/** The last yes to "is your partner afraid of you", also when it was taken back: its three days stay. */
+export function partnerAfraid(state: State): StandingYes | undefined {
+  const { history } = state.safety;
+  const standing = standingYes(state, 'partner-afraid');
+  const last = history.findLastIndex(({ answers }) => answers['partner-afraid'] === 'yes');
+  return standing ?? standingIn(history.slice(0, last + 1), 'partner-afraid');
+}
+
 function answerModes(state: State): readonly ActiveMode[] {
   return answered.flatMap(([question, mode]) => {
     const yes = standingYes(state, question);
-    return yes ? [{ mode, since: yes.since, cause: 'answer' as const }] : [];
+    if (yes) return [{ mode, since: yes.since, cause: 'answer' as const }];
+    const taken = question === 'partner-afraid' ? partnerAfraid(state) : undefined;
+    return taken ? [{ mode, since: taken.since, cause: 'answer' as const, until: threeDaysOf(taken) }] : [];
   });
+}
+
+function threeDaysOf({ since }: StandingYes): number {
+  return since + reportLasts.harm_to_partner;
 }
 
 /** A report by the person, or a scale on abuse, stands until its answer changes; text only ever lasts its hours. */
