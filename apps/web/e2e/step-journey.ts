@@ -46,9 +46,14 @@ export async function begin(page: Page, title: string): Promise<Locator> {
   return here;
 }
 
+/** Asks to finish a form; it may be refused. */
+export async function finish(form: Locator): Promise<void> {
+  await form.getByRole('button', { name: 'Done for now' }).click();
+}
+
 /** Finishes a form, and waits until it is kept. */
 export async function complete(form: Locator): Promise<void> {
-  await form.getByRole('button', { name: 'Done for now' }).click();
+  await finish(form);
   await form.locator('.done-note').waitFor();
 }
 

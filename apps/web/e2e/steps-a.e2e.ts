@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App } from './app.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  begin,
+  cardOf as card,
+  complete,
+  finish,
+  isSound as expectSound,
+  openAt,
+  pick,
+  reload,
+  type Visit,
+} from './step-journey.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -15,72 +21,8 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** A Monday at ten in the morning, so that neither night nor the edge of a week plays a part. */
-const monday = '2026-11-23T10:00:00Z';
-
-async function open(step: number, theme: 'light' | 'dark' = 'light'): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await app.context({ timezoneId: 'Europe/Dublin', reducedMotion: 'reduce', acceptDownloads: true });
-  await context.addInitScript((chosen) => {
-    if (location.protocol !== 'about:') localStorage.setItem('hints', JSON.stringify({ theme: chosen }));
-  }, theme);
-  const page = await context.newPage();
-  await page.clock.install({ time: new Date(monday) });
-  await page.goto(`/path/${step}`);
-  await page.getByRole('heading', { level: 2, name: 'What you do' }).waitFor();
-  return { page, context };
-}
-
-function card(page: Page, title: string): Locator {
-  return page.locator('section.card', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
-}
-
-/** Opens the form of an exercise. */
-async function begin(page: Page, title: string): Promise<Locator> {
-  const here = card(page, title);
-  await here.getByRole('button', { name: 'Begin' }).click();
-  return here;
-}
-
-/** Asks to finish; it may be refused. */
-async function finish(form: Locator): Promise<void> {
-  await form.getByRole('button', { name: 'Done for now' }).click();
-}
-
-/** Finishes, and waits until it is kept. */
-async function complete(form: Locator): Promise<void> {
-  await finish(form);
-  await form.locator('.done-note').waitFor();
-}
-
-async function pick(form: Locator, group: string | RegExp, option: string): Promise<void> {
-  await form.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check();
-}
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await page.getByRole('heading', { level: 2, name: 'What you do' }).waitFor();
-}
-
-/** What every step has to keep: nothing for axe to find, nothing wider than the phone, no request or error in between. */
-async function isSound(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(app.problems).toEqual([]);
-  await picture(page);
-}
-
-/** A folder named by `SHOTS` gets a picture of the page in both themes. */
-async function picture(page: Page): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder === undefined) return;
-  const name = new URL(page.url()).pathname.replaceAll('/', '-').slice(1);
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-    await page.screenshot({ path: `${folder}/${name}-${theme}.png`, fullPage: true });
-  }
-}
+const open = (step: number, theme?: 'light' | 'dark'): Promise<Visit> => openAt(app, `/path/${step}`, [], theme);
+const isSound = (page: Page): Promise<void> => expectSound(app, page);
 
 test('step 0: checking is counted, the number for the week stands beside it, and both are there after a reload', async () => {
   const { page, context } = await open(0);
@@ -395,69 +337,6 @@ test('step 6: what fits follows from what weighs, and work for two closes when s
   await page.locator('[data-rule="couples-work-rests"]').waitFor();
   await hurt.getByText('You answered these on 23 November 2026. The answers are not shown here.').waitFor();
   expect(await page.getByText('Couples therapy', { exact: true }).count()).toBe(0);
-  await isSound(page);
-  await context.close();
-});
-
-async function promise(page: Page, text: string): Promise<Locator> {
-  const form = card(page, 'Make a promise');
-  if ((await form.getByLabel('I will …').count()) === 0) await begin(page, 'Make a promise');
-  await form.getByLabel('I will …').fill(text);
-  await form.getByLabel('By which day').fill('2026-11-24');
-  await pick(form, 'Can I keep it even if nobody helps me?', 'Yes');
-  await pick(form, 'Could I keep it on a bad day?', 'Yes');
-  await finish(form);
-  return form;
-}
-
-test('step 7: a vague promise comes back, three are the most, and kept ones are counted and taken along', async () => {
-  const { page, context } = await open(7);
-  const form = await promise(page, 'Be a better person');
-  await form.locator('[data-rule="promise-vague"]').waitFor();
-  await promise(page, 'Be at the school gate at five on Tuesday');
-  await form.locator('.done-note').waitFor();
-  const mine = card(page, 'Your promises');
-  await mine.getByText('Be at the school gate at five on Tuesday').waitFor();
-  await promise(page, 'Pay the gas bill on Tuesday morning');
-  await form.locator('.done-note').waitFor();
-  await promise(page, 'Ring my sister on Tuesday at six');
-  await form.locator('.done-note').waitFor();
-  await promise(page, 'Wash the car on Tuesday at noon');
-  await form.locator('[data-rule="promise-three-open"]').waitFor();
-
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    mine.getByRole('button', { name: 'Save for my calendar' }).click(),
-  ]);
-  const ics = readFileSync(await file.path(), 'utf8');
-  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-  expect(ics).toContain('DTSTART;VALUE=DATE:20261124');
-
-  await reload(page);
-  const gate = mine.getByRole('listitem').filter({ hasText: 'school gate' });
-  await gate.getByRole('button', { name: 'Kept' }).click();
-  const gas = mine.getByRole('listitem').filter({ hasText: 'gas bill' });
-  await gas.getByRole('button', { name: 'Missed' }).click();
-  await gas.getByLabel('What got in the way, without blame').fill('The card was at home');
-  await gas.getByRole('button', { name: 'Mark as missed' }).click();
-  await mine.getByText('In 4 weeks: 1 of 2 kept').waitFor();
-  await page.clock.setSystemTime(new Date('2026-11-24T10:00:00Z'));
-  await reload(page);
-  const sister = mine.getByRole('listitem').filter({ hasText: 'sister' });
-  await sister.getByRole('button', { name: 'Change it' }).click();
-  await sister.getByRole('button', { name: 'Keep the change' }).click();
-  await sister.locator('[data-rule="promise-change-late"]').waitFor();
-  const repair = await begin(page, 'Repair a missed one');
-  await pick(repair, 'Which promise?', 'Pay the gas bill on Tuesday morning');
-  await repair.getByLabel('How I put it right').fill('Paid it on Monday night');
-  await complete(repair);
-  await reload(page);
-  await mine.getByText('In 12 weeks: 1 of 2 kept, one put right').waitFor();
-  await page
-    .locator('[data-evidence="promises-kept"]')
-    .getByText('You kept 1 of 2 promises in the last four weeks.')
-    .waitFor();
-  await page.locator('[data-rule="share-their-wish"]').waitFor();
   await isSound(page);
   await context.close();
 });
