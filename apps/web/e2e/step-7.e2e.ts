@@ -6,6 +6,7 @@ import {
   begin,
   cardOf as card,
   complete,
+  finish,
   isSound as expectSound,
   openAt,
   pick,
