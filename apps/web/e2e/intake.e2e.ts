@@ -171,3 +171,42 @@ test('a tab that keeps nothing keeps nothing, and the kept vault is still there 
   expect(app.problems).toEqual([]);
   await context.close();
 });
+
+test('a sealed copy opens again: nothing doubled here, everything back on an empty phone', async () => {
+  const page = await app.page('/journal/new');
+  await page.getByRole('textbox').last().fill('A line for the copy.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Change it' }).waitFor();
+  await page.goto('/more/export');
+  const copy = page.locator('section.card', { has: page.getByRole('heading', { name: 'A sealed copy' }) });
+  await copy.getByLabel('Passphrase of the copy').fill('four plain words here');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    copy.getByRole('button', { name: 'Save a sealed copy' }).click(),
+  ]);
+  const stream = await download.createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  const sealed = Buffer.concat(parts);
+  expect(sealed.toString('latin1')).toContain('age-encryption.org/v1');
+  expect(sealed.toString('latin1')).not.toContain('A line for the copy.');
+
+  const bring = async (on: typeof page, passphrase: string): Promise<void> => {
+    const back = on.locator('section.card', { has: on.getByRole('heading', { name: 'Bring a copy back' }) });
+    await back
+      .getByLabel('The file')
+      .setInputFiles({ name: 'copy.age', mimeType: 'application/octet-stream', buffer: sealed });
+    await back.getByLabel('Passphrase of the copy').fill(passphrase);
+    await back.getByRole('button', { name: 'Bring it back' }).click();
+  };
+  await bring(page, 'not the right one at all');
+  await page.getByText('That is not the passphrase.').waitFor();
+  await bring(page, 'four plain words here');
+  await page.getByText('Everything in it is here already.').waitFor();
+  const empty = await app.page('/more/export');
+  await bring(empty, 'four plain words here');
+  await empty.getByText(/records were new|One record was new/).waitFor();
+  await empty.goto('/journal');
+  await empty.getByText('A line for the copy.').waitFor();
+  expect(app.problems).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { useSession } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { civilToday } from '../../ui/now.ts';
+import { BackupCards } from './backup.tsx';
 import { Card, Page } from '../../ui/page.tsx';
 import { useWords } from '../../ui/words.tsx';
 
@@ -31,6 +32,7 @@ export function Screen(): ReactNode {
       {said === undefined ? null : (
         <p role="status">{t(said === 'done' ? 'more.export-done' : 'shell.failure.failed')}</p>
       )}
+      <BackupCards />
       <StorageCard />
     </Page>
   );
