@@ -30,6 +30,8 @@ const PAGE = 64;
 const BUSY_MS = 5_000;
 /** Ranges of retired segments remembered for one vault. Neighbours merge, so a device that compacts needs a few. */
 const MOST_RANGES = 4096;
+/** Devices of one vault. Every write reads all chains of its vault, so one vault of very many would hold up the others. */
+const MOST_DEVICES = 1024;
 
 /** The embedded store: one SQLite file, write-ahead log, every commit synced to disk before it is acknowledged. */
 export function createSqliteStore(file: string): SegmentStore {
@@ -136,6 +138,7 @@ function appendBatch(sql: Statements, vault: string, batch: Batch, use: NonceUse
   let bytes = 0;
   for (const segment of sortBatch(batch.segments)) {
     const { device, seq } = segment;
+    if (!chains.has(device) && chains.size >= MOST_DEVICES) throw new Refused({ code: 'relay-full' });
     const fit = fitSegment(chains.get(device) ?? NO_CHAIN, retired, segment, (known) =>
       asText(pick(sql.hash.get(vault, device, known), 'hash')),
     );
