@@ -29,4 +29,4 @@ createRoot(place).render(
     </WordsProvider>
   </StrictMode>,
 );
-keepOffline();
+if (!isNothingKept()) keepOffline();

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useProgramIfThere, useStanding } from '../session.tsx';
-import { keepHints, readHints } from '../ui/hints.ts';
+import { keepHints, readHints, settingsToHints } from '../ui/hints.ts';
 import { applyLook, followLook } from '../ui/theme.ts';
 import { useWords, useWordsBox } from '../ui/words.tsx';
 
@@ -12,7 +12,7 @@ export function Followers(): ReactNode {
   const settings = standing?.is === 'open' ? state?.settings : undefined;
   const begun = state?.intake.done === true || state?.intake.at !== undefined;
   useEffect(() => {
-    if (settings !== undefined) keepHints(settings);
+    if (settings !== undefined) keepHints(settingsToHints(settings));
     applyLook(readHints());
     const title = readHints().title;
     document.title = title === undefined || title === '' ? t('shell.title') : title;

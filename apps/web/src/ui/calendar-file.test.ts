@@ -18,3 +18,8 @@ test('the day stays the day in any zone, and long or odd titles stay inside thei
   expect(text).toContain('DTSTART;VALUE=DATE:20260329');
   expect(text.match(/^END:VEVENT/gm)).toHaveLength(1);
 });
+
+test('neither its words nor its form name this app', async () => {
+  const text = await datesToCalendar([{ id: 'x', on: '2026-03-29', title: 'A note' }]);
+  expect(text).not.toMatch(/groundwork/iu);
+});

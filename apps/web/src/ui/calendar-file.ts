@@ -15,7 +15,7 @@ export interface DatedThing {
 /** Entries in iCalendar form (RFC 5545). Fetched when first asked for. */
 export async function datesToCalendar(things: readonly DatedThing[]): Promise<string> {
   const { default: createCalendar, ICalEventRepeatingFreq } = await import('ical-generator');
-  const calendar = createCalendar({ prodId: { company: 'Groundwork', product: 'Planner' } });
+  const calendar = createCalendar({ prodId: { company: 'Planner', product: 'Planner' } });
   for (const { id, on, title, every, at } of things) {
     const freq = every === 'day' ? ICalEventRepeatingFreq.DAILY : ICalEventRepeatingFreq.WEEKLY;
     calendar.createEvent({

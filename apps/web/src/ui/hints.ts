@@ -38,6 +38,16 @@ export function keepHints(hints: Hints): void {
   }
 }
 
+/** What of the settings may stay readable: the rest stays sealed, whatever a later version or an import puts there. */
+export function settingsToHints({ theme, language, title, reducedMotion }: Hints): Hints {
+  return {
+    ...(theme === undefined ? {} : { theme }),
+    ...(language === undefined ? {} : { language }),
+    ...(title === undefined ? {} : { title }),
+    ...(reducedMotion === undefined ? {} : { reducedMotion }),
+  };
+}
+
 /** Forgets every hint (erase everything). */
 export function forgetHints(): void {
   try {
