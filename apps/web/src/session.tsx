@@ -8,6 +8,8 @@ export interface SessionBox {
   /** Opens on the first call; every call answers with the same promise. */
   open(): Promise<Session>;
   current(): Session | undefined;
+  /** True once the opening was rejected: this tab has no storage, and will have none. */
+  isClosed(): boolean;
   /** Called when the session is there, could not be opened, or a run failed. */
   subscribe(listener: () => void): () => void;
   /** The last failure the shell has not shown as done with. */
@@ -21,6 +23,7 @@ export function createSessionBox(open: () => Promise<Session>): SessionBox {
   let asked: Promise<Session> | undefined;
   let session: Session | undefined;
   let failure: RunFailure | undefined;
+  let closed = false;
   const tell = (): void => listeners.forEach((listener) => listener());
   const report = (next: RunFailure | undefined): void => {
     failure = next;
@@ -32,6 +35,7 @@ export function createSessionBox(open: () => Promise<Session>): SessionBox {
       tell();
       return session;
     } catch (error) {
+      closed = true;
       report({ type: 'storage-failed', detail: error instanceof Error ? error.message : String(error) });
       throw error;
     }
@@ -39,6 +43,7 @@ export function createSessionBox(open: () => Promise<Session>): SessionBox {
   return {
     open: () => (asked ??= start()),
     current: () => session,
+    isClosed: () => closed,
     failure: () => failure,
     report,
     subscribe: (listener) => {
@@ -71,6 +76,12 @@ export function useSession(): Session {
 export function useSessionIfThere(): Session | undefined {
   const box = useSessionBox();
   return useSyncExternalStore(box.subscribe, box.current, box.current);
+}
+
+/** Whether this browser gives no storage, for screens that must help without it. */
+export function useIsClosed(): boolean {
+  const box = useSessionBox();
+  return useSyncExternalStore(box.subscribe, box.isClosed, box.isClosed);
 }
 
 /** The folded state, newest; suspends until the session is there. */

@@ -1,6 +1,8 @@
 import type { State } from '@groundwork/program';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useProgramIfThere, useRun, useStanding } from '../../session.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { Tick } from '../../ui/fields.tsx';
 import { Card, Page } from '../../ui/page.tsx';
 import { civilNight } from '../../ui/now.ts';
@@ -63,6 +65,9 @@ function LeaveAlone(): ReactNode {
       <p className="quiet">{t('safety.tonight.after')}</p>
       <Card tone="danger">
         <p>{t('safety.tonight.danger')}</p>
+        <Link to="/safe" className={buttonClass('plain', true)}>
+          {t('safety.first-night.safe')}
+        </Link>
       </Card>
     </>
   );

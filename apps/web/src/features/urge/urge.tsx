@@ -1,5 +1,6 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useProgram, useRun, useSession, useStanding } from '../../session.tsx';
+import { useIsClosed, useProgram, useRun, useSession, useStanding } from '../../session.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { Done } from './done.tsx';
 import { HoldChoice } from './hold.tsx';
@@ -82,15 +83,18 @@ function Steps(): ReactNode {
   }
 }
 
-/** While it is locked nothing can be kept; the wave is still there to ride. */
-function LooseWave(): ReactNode {
-  const t = useWords();
-  const [start, setStart] = useState(() => Date.now());
-  return <WaveScreen start={start} note={t('urge.locked.lead')} onStop={() => setStart(Date.now())} />;
+/** While nothing can be kept, the wave is still there to ride. */
+function LooseWave({ note }: { readonly note: string }): ReactNode {
+  const go = useNavigate();
+  const [start] = useState(() => Date.now());
+  return <WaveScreen start={start} note={note} onStop={() => void go({ to: '/tonight' })} />;
 }
 
 /** I'm about to message: rate, write, one wave, rate again, hold. Every step is kept before the next begins. */
 export function Screen(): ReactNode {
+  const t = useWords();
   const locked = useStanding()?.is === 'locked';
-  return locked ? <LooseWave /> : <Steps />;
+  const closed = useIsClosed();
+  if (closed) return <LooseWave note={t('urge.closed.lead')} />;
+  return locked ? <LooseWave note={t('urge.locked.lead')} /> : <Steps />;
 }
