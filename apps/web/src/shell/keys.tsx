@@ -7,7 +7,10 @@ import { places } from './navigation.tsx';
 
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !/^(radio|checkbox|button)$/.test(target.type);
-  return target instanceof HTMLElement && (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName));
+  // The draft editor takes its text through an EditContext, so it is not contenteditable; its role says what it is.
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, [role="textbox"]'))
+  );
 }
 
 function useKeys(showList: () => void): void {
