@@ -57,6 +57,7 @@ export function TextField({ label, hint, error, ...rest }: Input): ReactNode {
     <Frame {...about} ids={ids}>
       <input
         autoComplete="off"
+        spellCheck={false}
         {...rest}
         id={ids.field}
         className="input"
@@ -77,6 +78,8 @@ export function TextArea({ label, hint, error, ...rest }: Area): ReactNode {
     <Frame {...about} ids={ids}>
       <textarea
         rows={5}
+        // A browser's "enhanced" spelling check sends what is typed to its maker.
+        spellCheck={false}
         autoComplete="off"
         {...rest}
         id={ids.field}

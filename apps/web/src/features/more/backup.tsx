@@ -48,7 +48,7 @@ function Save(): ReactNode {
     setBusy(true);
     const made = await session.backup(passphrase);
     setBusy(false);
-    if (made.ok) saveFile(`groundwork-${civilToday()}.age`, 'application/octet-stream', new Uint8Array(made.value));
+    if (made.ok) saveFile(`notes-${civilToday()}.age`, 'application/octet-stream', new Uint8Array(made.value));
     setSaid(made.ok ? t('more.export-done') : failureToWords(t, made.error));
   };
   return (

@@ -16,11 +16,7 @@ export function Screen(): ReactNode {
   const save = async (form: 'json' | 'md'): Promise<void> => {
     const made = form === 'json' ? await session.exportJson() : await session.exportMarkdown();
     if (made.ok)
-      saveFile(
-        `groundwork-${civilToday()}.${form}`,
-        form === 'json' ? 'application/json' : 'text/markdown',
-        made.value,
-      );
+      saveFile(`notes-${civilToday()}.${form}`, form === 'json' ? 'application/json' : 'text/markdown', made.value);
     setSaid(made.ok ? 'done' : 'failed');
   };
   return (

@@ -56,7 +56,8 @@ function extensionsFor(label: string, onChange: (text: string) => void): Extensi
     EditorView.contentAttributes.of({
       'aria-label': label,
       'aria-multiline': 'true',
-      spellcheck: 'true',
+      // A browser's "enhanced" spelling check sends what is typed to its maker.
+      spellcheck: 'false',
       autocapitalize: 'sentences',
     }),
     EditorView.updateListener.of((update) => {
