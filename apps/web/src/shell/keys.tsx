@@ -5,19 +5,18 @@ import { Dialog } from '../ui/lazy.tsx';
 import { useWords } from '../ui/words.tsx';
 import { places } from './navigation.tsx';
 
-function isTyping(target: EventTarget | null): boolean {
+/** The draft editor lives in a shadow root, so the event is asked where it really began. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
   if (target instanceof HTMLInputElement) return !/^(radio|checkbox|button)$/.test(target.type);
-  // The draft editor takes its text through an EditContext, so it is not contenteditable; its role says what it is.
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, [role="textbox"]'))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName));
 }
 
 function useKeys(showList: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !isTyping(event.target)) showList();
+      if (event.key === '?' && !isTyping(event)) showList();
       const digit = /^Digit([0-5])$/.exec(event.code)?.[1];
       if (digit === undefined || !event.altKey || !event.shiftKey) return;
       event.preventDefault();
