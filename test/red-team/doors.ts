@@ -12,8 +12,7 @@ const circle = 'rings somebody of the circle or a line, never the partner, and t
 export const doors: readonly Door[] = [
   {
     name: 'a message handed to another app',
-    shape:
-      /\b(?:sms|smsto|mms|whatsapp|tg|sgnl|fb-messenger|viber|facetime|skype|callto|xmpp|intent):(?=[\w/?+$])/iu,
+    shape: /\b(?:sms|smsto|mms|whatsapp|tg|sgnl|fb-messenger|viber|facetime|skype|callto|xmpp|intent):(?=[\w/?+$])/iu,
     allowed: {},
   },
   { name: 'an email begun', shape: /\bmailto:/iu, allowed: {} },

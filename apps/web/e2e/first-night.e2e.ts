@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App } from './app.ts';
+import { readAnswer } from './session-in-page.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -59,6 +60,8 @@ test('danger answers lead to the right page at once, with numbers as they are di
     .getByText(/Checked on .*2026/)
     .first()
     .waitFor();
+  // Help stands on the screen before the answer is kept; the rest of the app follows once it is.
+  await expect.poll(() => readAnswer(page, 'suicidal-thoughts'), { timeout: 20_000 }).toBe('yes');
   await page.reload();
   await page.goto('/urge');
   await page.getByRole('radio', { name: '7', exact: true }).check();

@@ -24,7 +24,7 @@ test('a chat export shows one’s own part, asks who one is, and leaves nothing 
     mimeType: 'text/plain',
     buffer: Buffer.from(chat),
   });
-  await page.getByRole('radio', { name: /Robin/ }).check();
+  await page.getByRole('radio', { name: /Robin/ }).click();
   await page.getByText('4 messages are yours, 1 theirs. That is 80 of every hundred from you.').waitFor();
   await page.getByText(/Once you sent three or more in a row/).waitFor();
   await page.getByText('3 of yours came between ten at night and five.').waitFor();

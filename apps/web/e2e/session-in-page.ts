@@ -49,3 +49,13 @@ export async function runInPage(page: Page, commands: readonly object[]): Promis
     await session.close();
   })()`);
 }
+
+/** The answer to one of the six questions as it is kept by now; undefined while there is none. */
+export async function readAnswer(page: Page, question: string): Promise<string | undefined> {
+  return page.evaluate(`(async () => {
+    const session = await ${opened()};
+    const answer = session.state().safety.answers?.[${JSON.stringify(question)}];
+    await session.close();
+    return answer;
+  })()`);
+}

@@ -50,6 +50,7 @@ export function Screen(): ReactNode {
           id="chat"
           className="input"
           type="file"
+          autoComplete="off"
           accept=".txt,text/plain"
           onChange={(event) => {
             const chosen = event.target.files?.[0];
