@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App } from './app.ts';
+import { readTexts } from './session-in-page.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -208,5 +209,37 @@ test('a sealed copy opens again: nothing doubled here, everything back on an emp
   await empty.getByText(/records were new|One record was new/).waitFor();
   await empty.goto('/journal');
   await empty.getByText('A line for the copy.').waitFor();
+  expect(app.problems).toEqual([]);
+});
+
+test('what is typed is kept when the phone takes the page away, and a waiting draft is read again', async () => {
+  const page = await app.page('/journal/new');
+  const hide = (): Promise<void> =>
+    page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  await page.getByRole('textbox').last().fill('Half a thought on the train.');
+  await hide();
+  await expect.poll(async () => (await readTexts(page)).texts).toContain('Half a thought on the train.');
+
+  await page.goto('/path/0');
+  await page.getByRole('button', { name: 'Begin' }).first().click();
+  await page.locator('form').getByRole('textbox').first().fill('Somebody who fixes bicycles.');
+  await hide();
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with it' }).first().click();
+  expect(await page.locator('form').getByRole('textbox').first().inputValue()).toBe('Somebody who fixes bicycles.');
+
+  await page.goto('/write/new');
+  await page.getByLabel('What is it for?').selectOption({ label: 'The two of us' });
+  await page
+    .getByRole('textbox', { name: 'Your words' })
+    .fill("I'm sorry if you felt hurt, but you never listen to me.");
+  await page.getByRole('button', { name: 'Put it in the drawer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Draft' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'What the coach sees' }).waitFor();
+  await page.getByText('Another way:').first().waitFor();
   expect(app.problems).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Purpose } from '@groundwork/program';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useKeepWhenHidden } from '../../keep-when-hidden.ts';
 import { useMay, useProgram } from '../../session.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Select, TextField, Tick } from '../../ui/fields.tsx';
@@ -24,10 +25,15 @@ export function DraftForm(props: {
   readonly busy: boolean;
   readonly children?: ReactNode;
   readonly onSave: (fields: DraftFields) => void;
+  /** Called with what is typed when the page goes out of sight. */
+  readonly onHidden: (fields: DraftFields) => void;
 }): ReactNode {
   const t = useWords();
   const [fields, setFields] = useState(props.initial);
   const set = (more: Partial<DraftFields>): void => setFields((now) => ({ ...now, ...more }));
+  useKeepWhenHidden(() => {
+    if (fields.text.trim() !== '' && fields !== props.initial) props.onHidden(fields);
+  });
   const verdict = useMay({ type: 'draft', purpose: fields.purpose, ...(fields.act === '' ? {} : { act: fields.act }) });
   return (
     <form
@@ -51,9 +57,7 @@ export function DraftForm(props: {
         </RefusalNote>
       )}
       <Extra fields={fields} set={set} />
-      <Suspense fallback={<p role="status">{t('coach.loading')}</p>}>
-        <CoachedText purpose={fields.purpose} initial={props.initial.text} onChange={(text) => set({ text })} />
-      </Suspense>
+      <Words purpose={fields.purpose} initial={props.initial.text} onChange={(text) => set({ text })} />
       {props.children}
       <Button
         kind="main"
@@ -64,6 +68,19 @@ export function DraftForm(props: {
         {t('drawer.save')}
       </Button>
     </form>
+  );
+}
+
+function Words(props: {
+  readonly purpose: Purpose;
+  readonly initial: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const t = useWords();
+  return (
+    <Suspense fallback={<p role="status">{t('coach.loading')}</p>}>
+      <CoachedText {...props} />
+    </Suspense>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '@groundwork/program';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
-import { useProgram } from '../../session.tsx';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useProgram, useRun } from '../../session.tsx';
 import { useSubmit } from '../../submit.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -14,6 +14,10 @@ import { DraftForm, fieldsToDraft } from './draft-form.tsx';
 import { HoldLine } from './drawer.tsx';
 import { holds } from './new-draft.tsx';
 import './drawer.css';
+
+const CoachedReading = lazy(() =>
+  import('./coach/coached-reading.tsx').then((module) => ({ default: module.CoachedReading })),
+);
 
 /** One draft: its words, what the boundary says, and what can be done with it. */
 export function Screen(): ReactNode {
@@ -61,6 +65,9 @@ function Read({ draft, onChange }: { readonly draft: Draft; readonly onChange: (
       </p>
       <p className="own-words drawer-text">{draft.text}</p>
       <HoldLine draft={draft} />
+      <Suspense fallback={null}>
+        <CoachedReading text={draft.text} purpose={draft.purpose} />
+      </Suspense>
       <CopyOut draft={draft} />
       <div className="row">
         <Link to="/write" className={buttonClass()}>
@@ -87,6 +94,7 @@ function Read({ draft, onChange }: { readonly draft: Draft; readonly onChange: (
 }
 
 function Change({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }): ReactNode {
+  const quietly = useRun();
   const { submit, busy, refusal } = useSubmit();
   const initial = {
     text: draft.text,
@@ -98,6 +106,7 @@ function Change({ draft, onDone }: { readonly draft: Draft; readonly onDone: () 
     <DraftForm
       initial={initial}
       busy={busy}
+      onHidden={(fields) => void quietly(fieldsToDraft(draft.id, fields))}
       onSave={(fields) => {
         void submit(fieldsToDraft(draft.id, fields)).then((saved) => (saved ? onDone() : undefined));
       }}

@@ -1,7 +1,7 @@
 import type { Hold } from '@groundwork/program';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useSession } from '../../session.tsx';
+import { useRun, useSession } from '../../session.tsx';
 import { useSubmit } from '../../submit.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -20,14 +20,20 @@ export function Screen(): ReactNode {
   const go = useNavigate();
   const [hold, setHold] = useState<Hold>('until-morning');
   const { submit, busy, refusal } = useSubmit();
+  const quietly = useRun();
+  const [draft] = useState(() => session.newId());
   const save = async (fields: DraftFields): Promise<void> => {
-    const draft = session.newId();
     const saved = await submit(fieldsToDraft(draft, fields), { kind: 'draft.held', draft, hold });
     if (saved) await go({ to: '/write/$draft', params: { draft } });
   };
   return (
     <Page title={t('drawer.write')}>
-      <DraftForm initial={blank} busy={busy} onSave={(fields) => void save(fields)}>
+      <DraftForm
+        initial={blank}
+        busy={busy}
+        onSave={(fields) => void save(fields)}
+        onHidden={(fields) => void quietly(fieldsToDraft(draft, fields))}
+      >
         <Choices
           legend={t('drawer.hold-longer')}
           value={hold}

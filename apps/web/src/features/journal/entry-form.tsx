@@ -1,6 +1,7 @@
 import type { JournalEntry } from '@groundwork/program';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useRun, useSession } from '../../session.tsx';
+import { useKeepWhenHidden } from '../../keep-when-hidden.ts';
+import { useProgram, useRun, useSession } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rating } from '../../ui/choices.tsx';
 import { Select, TextArea } from '../../ui/fields.tsx';
@@ -12,6 +13,45 @@ type Prompt = (typeof prompts)[number];
 /** Long free writing about the loss did harm in a trial with separated adults, so a sitting is bounded and says so. */
 const sittingMinutes = 15;
 
+interface Writing {
+  readonly text: string;
+  readonly prompt: Prompt;
+  readonly mood: number | undefined;
+  readonly saving: boolean;
+  readonly setText: (text: string) => void;
+  readonly setPrompt: (prompt: Prompt) => void;
+  readonly setMood: (mood: number) => void;
+  readonly save: () => Promise<void>;
+}
+
+/** What is being written and how it is kept: when asked to, and quietly when the page goes out of sight. */
+function useWriting(begun: JournalEntry | undefined, onDone: (entry: string) => void): Writing {
+  const session = useSession();
+  const run = useRun();
+  const before = begun?.heads.map((head) => head.text).join('\n\n') ?? '';
+  const [text, setText] = useState(before);
+  const [prompt, setPrompt] = useState<Prompt>('none');
+  const [mood, setMood] = useState<number>();
+  const [saving, setSaving] = useState(false);
+  const [entry] = useState(() => begun?.id ?? session.newId());
+  const heads = useProgram().journal.find(({ id }) => id === entry)?.heads;
+  const write = (): ReturnType<typeof run> => {
+    const extra = { ...(prompt === 'none' ? {} : { prompt }), ...(mood === undefined ? {} : { mood }) };
+    const replaces = heads?.map((head) => head.version);
+    return run({ kind: 'journal.written', entry, text: text.trim(), ...extra }, replaces);
+  };
+  useKeepWhenHidden(() => {
+    if (text.trim() !== '' && text.trim() !== (heads?.at(-1)?.text ?? before)) void write();
+  });
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    const result = await write();
+    setSaving(false);
+    if (result.ok) onDone(entry);
+  };
+  return { text, prompt, mood, saving, setText, setPrompt, setMood, save };
+}
+
 /** Writing or changing an entry: a short question to start from if wanted, a quiet clock, and an end. */
 export function EntryForm(props: {
   readonly entry: JournalEntry | undefined;
@@ -19,37 +59,25 @@ export function EntryForm(props: {
   readonly onCancel: () => void;
 }): ReactNode {
   const t = useWords();
-  const session = useSession();
-  const run = useRun();
-  const before = props.entry?.heads.map((head) => head.text).join('\n\n') ?? '';
-  const [text, setText] = useState(before);
-  const [prompt, setPrompt] = useState<Prompt>('none');
-  const [mood, setMood] = useState<number>();
-  const [saving, setSaving] = useState(false);
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    const entry = props.entry?.id ?? session.newId();
-    const extra = { ...(prompt === 'none' ? {} : { prompt }), ...(mood === undefined ? {} : { mood }) };
-    const replaces = props.entry?.heads.map((head) => head.version);
-    const result = await run({ kind: 'journal.written', entry, text: text.trim(), ...extra }, replaces);
-    setSaving(false);
-    if (result.ok) props.onDone(entry);
-  };
+  const writing = useWriting(props.entry, props.onDone);
+  const { text, prompt, mood, saving } = writing;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void writing.save();
       }}
     >
-      {props.entry === undefined ? <Start prompt={prompt} setPrompt={setPrompt} mood={mood} setMood={setMood} /> : null}
+      {props.entry === undefined ? (
+        <Start prompt={prompt} setPrompt={writing.setPrompt} mood={mood} setMood={writing.setMood} />
+      ) : null}
       <TextArea
         label={prompt === 'none' ? t('journal.text') : t(`journal.prompt-${prompt}`)}
         required
         rows={8}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => writing.setText(event.target.value)}
       />
       <Sitting />
       <div className="row">

@@ -43,22 +43,12 @@ export function Screen(): ReactNode {
   return (
     <Page title={t('mirror.title')} lead={t('mirror.lead')}>
       <p>{t('mirror.private')}</p>
-      <div className="field">
-        <label htmlFor="chat">{t('mirror.file')}</label>
-        <p className="quiet small">{t('mirror.file-hint')}</p>
-        <input
-          id="chat"
-          className="input"
-          type="file"
-          autoComplete="off"
-          accept=".txt,text/plain"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            setFile(chosen);
-            if (chosen !== undefined) void read(chosen, {});
-          }}
-        />
-      </div>
+      <FileField
+        onFile={(chosen) => {
+          setFile(chosen);
+          if (chosen !== undefined) void read(chosen, {});
+        }}
+      />
       {reading.is === 'reading' ? (
         <div className="row" role="status">
           <span>{t('mirror.reading', { count: reading.messages })}</span>
@@ -68,6 +58,24 @@ export function Screen(): ReactNode {
       {reading.is === 'problem' ? <Problem problem={reading.problem} onAnswer={again} /> : null}
       {reading.is === 'read' ? <PatternView own={reading.pattern} /> : null}
     </Page>
+  );
+}
+
+function FileField({ onFile }: { readonly onFile: (file: File | undefined) => void }): ReactNode {
+  const t = useWords();
+  return (
+    <div className="field">
+      <label htmlFor="chat">{t('mirror.file')}</label>
+      <p className="quiet small">{t('mirror.file-hint')}</p>
+      <input
+        id="chat"
+        className="input"
+        type="file"
+        autoComplete="off"
+        accept=".txt,text/plain"
+        onChange={(event) => onFile(event.target.files?.[0])}
+      />
+    </div>
   );
 }
 

@@ -2,7 +2,8 @@ import type { Exercise } from '@groundwork/content/curriculum';
 import type { WordId } from '@groundwork/content/words';
 import type { Answers, Command, ExerciseRun } from '@groundwork/program';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useProgram, useSession } from '../../session.tsx';
+import { useKeepWhenHidden } from '../../keep-when-hidden.ts';
+import { useProgram, useRun, useSession } from '../../session.tsx';
 import { useSubmit, type Submit } from '../../submit.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -32,6 +33,15 @@ interface ExerciseWork {
   readonly end: () => Promise<void>;
 }
 
+/** Keeps changed answers when the page goes out of sight, so that a phone that ends it costs no words. */
+function useQuietKeeping(answers: Answers, command: () => Command): void {
+  const run = useRun();
+  const [first] = useState(answers);
+  useKeepWhenHidden(() => {
+    if (answers !== first) void run(command());
+  });
+}
+
 /**
  * The answers and how they are kept: first as they are, so that no refusal costs a word, then what they lead to, then as
  * finished.
@@ -57,6 +67,7 @@ function useExercise({ exercise, run: begun, onDone }: FormProps): ExerciseWork 
     finished,
     run,
   });
+  useQuietKeeping(answers, () => kept(false));
   const keep = async (finished: boolean): Promise<void> => {
     const subject = textAt(answers, subjectKey) || undefined;
     const context = { state, today: civilToday(), run, subject, newId: () => session.newId() };
