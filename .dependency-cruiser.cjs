@@ -35,7 +35,7 @@ module.exports = {
     {
       name: 'ui-knows-no-feature',
       severity: 'error',
-      from: { path: '^apps/web/src/ui/' },
+      from: { path: '^apps/web/src/(ui|coach)/' },
       to: { path: '^apps/web/src/(features|app)' },
     },
     {

@@ -243,3 +243,20 @@ test('what is typed is kept when the phone takes the page away, and a waiting dr
   await page.getByText('Another way:').first().waitFor();
   expect(app.problems).toEqual([]);
 });
+
+test('a journal entry that sounds like danger is met with one kind question, and a no costs nothing', async () => {
+  const page = await app.page('/journal/new');
+  await page.getByRole('textbox').last().fill('I want to end my life. I cannot see another way tonight.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Are you thinking of ending your life?').waitFor();
+  await page.getByRole('button', { name: 'No, that’s not it' }).click();
+  await page.getByText('Go on where you were.').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.goto('/journal/new');
+  await page.getByRole('textbox').last().fill('Bought bread and fixed the tap in the kitchen.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Change it' }).waitFor();
+  await page.waitForTimeout(1500);
+  expect(await page.getByRole('button', { name: 'No, that’s not it' }).count()).toBe(0);
+  expect(app.problems).toEqual([]);
+});

@@ -8,7 +8,9 @@ import { Select, TextField, Tick } from '../../ui/fields.tsx';
 import { RefusalNote } from '../../ui/refusal.tsx';
 import { useWords } from '../../ui/words.tsx';
 
-const CoachedText = lazy(() => import('./coach/coached-text.tsx').then((module) => ({ default: module.CoachedText })));
+const CoachedText = lazy(() =>
+  import('../../coach/coached-text.tsx').then((module) => ({ default: module.CoachedText })),
+);
 
 const purposes: readonly Purpose[] = ['personal', 'logistics', 'apology', 'appreciation', 'invitation', 'talk'];
 

@@ -16,7 +16,7 @@ import { holds } from './new-draft.tsx';
 import './drawer.css';
 
 const CoachedReading = lazy(() =>
-  import('./coach/coached-reading.tsx').then((module) => ({ default: module.CoachedReading })),
+  import('../../coach/coached-reading.tsx').then((module) => ({ default: module.CoachedReading })),
 );
 
 /** One draft: its words, what the boundary says, and what can be done with it. */

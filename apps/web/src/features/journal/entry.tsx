@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalVersion } from '@groundwork/program';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useProgram, useRun } from '../../session.tsx';
 import { useSubmit } from '../../submit.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -9,6 +9,8 @@ import { Card, Empty, Page } from '../../ui/page.tsx';
 import { useDates, useWords } from '../../ui/words.tsx';
 import { EntryForm } from './entry-form.tsx';
 import './journal.css';
+
+const TextSignal = lazy(() => import('../../coach/text-signal.tsx').then((module) => ({ default: module.TextSignal })));
 
 /** One entry of the journal, or a new one. */
 export function Screen(): ReactNode {
@@ -65,6 +67,9 @@ function Read({ entry, onEdit }: { readonly entry: JournalEntry; readonly onEdit
     <>
       <time className="quiet small">{dates.moment(entry.first.at)}</time>
       <p className="own-words">{only?.text}</p>
+      <Suspense fallback={null}>
+        <TextSignal text={only?.text ?? ''} />
+      </Suspense>
       <div className="row">
         <Button icon="write" onClick={onEdit}>
           {t('journal.edit')}

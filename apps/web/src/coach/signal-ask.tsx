@@ -1,10 +1,10 @@
 import type { Signal } from '@groundwork/coach';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useSubmit } from '../../../submit.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/page.tsx';
-import { useWords } from '../../../ui/words.tsx';
+import { useSubmit } from '../submit.ts';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/page.tsx';
+import { useWords } from '../ui/words.tsx';
 
 /** Red is for danger to life; the other questions are asked on plain paper. */
 const aboutLife: ReadonlySet<string> = new Set(['suicide_risk', 'harm_to_partner', 'being_abused', 'child_at_risk']);

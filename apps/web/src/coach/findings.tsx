@@ -1,8 +1,8 @@
 import type { Finding, Review, Strength } from '@groundwork/coach';
 import { useState, type ReactNode } from 'react';
-import { useRun } from '../../../session.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { useWords } from '../../../ui/words.tsx';
+import { useRun } from '../session.tsx';
+import { Button } from '../ui/button.tsx';
+import { useWords } from '../ui/words.tsx';
 
 /** What the coach saw: things to look at again and things done well, with the same weight. Never a score, never an all-clear. */
 export function Findings(props: {

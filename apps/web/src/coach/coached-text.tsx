@@ -1,7 +1,7 @@
 import type { Review } from '@groundwork/coach';
 import type { Purpose } from '@groundwork/program';
 import { useMemo, useState, type ReactNode } from 'react';
-import { useWords } from '../../../ui/words.tsx';
+import { useWords } from '../ui/words.tsx';
 import { CoachNotes } from './coach-notes.tsx';
 import { Editor, type Mark } from './editor.tsx';
 import { useCoach } from './use-coach.ts';

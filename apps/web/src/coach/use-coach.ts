@@ -1,8 +1,9 @@
 import type { Finding, Review, ReviewContext, Signal } from '@groundwork/coach';
 import { boundaryNow, type Purpose, type State, type Verdict } from '@groundwork/program';
 import { useMemo, useState } from 'react';
-import { useMay, useProgram } from '../../../session.tsx';
-import { momentNow, useNow } from '../../../ui/now.ts';
+import { useMay, useProgram } from '../session.tsx';
+import { momentNow, useNow } from '../ui/now.ts';
+import { signalToAsk } from './to-ask.ts';
 import { useReview } from './use-review.ts';
 
 const empty: Review = { findings: [], strengths: [], signals: [] };
@@ -31,6 +32,8 @@ export function useCoach(text: string, purpose: Purpose): Coach {
   const verdict = useMay({ type: 'coach', purpose });
   const now = useNow();
   const [hidden, setHidden] = useState<readonly string[]>([]);
+  // A no said here stays on the screen with its reply: only what was said before this sitting counts.
+  const [before] = useState(state.safety.dismissed);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const context = useMemo(() => stateToContext(state, purpose, now), [state, purpose, now]);
   const read = useReview(text, context);
@@ -40,7 +43,7 @@ export function useCoach(text: string, purpose: Purpose): Coach {
     context,
     hasRead: read !== undefined,
     shown,
-    signal: shown.signals.find((each) => !asked.includes(each.kind)),
+    signal: signalToAsk(shown.signals, before, asked, now),
     wave: (finding) => setHidden([...hidden, keyOf(finding)]),
     answered: (signal) => setAsked([...asked, signal.kind]),
   };

@@ -1,6 +1,6 @@
 import type { Review, ReviewContext } from '@groundwork/coach';
 import { useEffect, useRef, useState } from 'react';
-import { scriptUrl } from '../../../script-url.ts';
+import { scriptUrl } from '../script-url.ts';
 import workerUrl from './reader.worker.ts?worker&url';
 
 /** Long enough for a word to be finished, short enough to be there when the hand stops. */

@@ -1,7 +1,7 @@
 import type { Review } from '@groundwork/coach';
 import type { ReactNode } from 'react';
-import { Icon } from '../../../ui/icon.tsx';
-import { useWords } from '../../../ui/words.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words.tsx';
 
 interface Part {
   readonly part: string;

@@ -1,7 +1,7 @@
 import type { ReviewContext } from '@groundwork/coach';
 import type { ReactNode } from 'react';
-import { RefusalNote } from '../../../ui/refusal.tsx';
-import { useWords } from '../../../ui/words.tsx';
+import { RefusalNote } from '../ui/refusal.tsx';
+import { useWords } from '../ui/words.tsx';
 import { Findings } from './findings.tsx';
 import { ModeReading } from './mode-reading.tsx';
 import { SignalAsk } from './signal-ask.tsx';
