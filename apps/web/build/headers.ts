@@ -27,7 +27,7 @@ export function headerRules(): readonly {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), ' +
-      'midi=(), payment=(), usb=(), browsing-topics=(), web-share=(), clipboard-read=(), idle-detection=(), bluetooth=()',
+      'midi=(), payment=(), usb=(), browsing-topics=(), web-share=(), idle-detection=(), bluetooth=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   };
