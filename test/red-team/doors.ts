@@ -88,7 +88,7 @@ export const doors: readonly Door[] = [
     name: 'a timer',
     shape: /\bset(?:Timeout|Interval)\s*\(/u,
     allowed: {
-      [`${web}/features/drawer/coach/use-review.ts`]: 'the coach reads when the typing rests',
+      [`${web}/coach/use-review.ts`]: 'the coach reads when the typing rests',
       [`${web}/features/journal/entry-form.tsx`]: 'minutes left of the writing',
       [`${web}/features/step/exercise-form.tsx`]: 'minutes left of an exercise',
       [`${web}/features/urge/wave.ts`]: 'draws the wave',
