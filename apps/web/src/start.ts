@@ -2,6 +2,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/ui.css';
+import './ui/page.css';
 import './shell/shell.css';
 import './features/first-night/first-night.css';
 
