@@ -33,30 +33,44 @@ export function toBucket(hash: number): number {
 
 /** Words in ones, twos, threes and twos with a gap, and runs of three to five letters inside words. */
 export function toGrams(tokens: readonly Token[]): Grams {
-  const had = new Uint8Array(buckets);
-  const found: number[] = [];
-  const first: number[] = [];
-  const last: number[] = [];
-  const add = (bucket: number, from: number, to: number): void => {
-    if (had[bucket] === 1) return;
-    had[bucket] = 1;
-    found.push(bucket);
-    first.push(from);
-    last.push(to);
-  };
   const words = tokens.map((token) => toWord(token.text));
+  const found = createFound(words.reduce((most, word) => most + word.letters.length + 4, 0));
   words.forEach((word, i) => {
     const next = words[i + 1];
     const after = words[i + 2];
-    add(word.bucket, i, i);
-    if (next !== undefined) add(toBucket(join(2, word.hash, next.hash)), i, i + 1);
+    found.add(word.bucket, i, i);
+    if (next !== undefined) found.add(toBucket(join(2, word.hash, next.hash)), i, i + 1);
     if (next !== undefined && after !== undefined) {
-      add(toBucket(join(5, join(3, word.hash, next.hash), after.hash)), i, i + 2);
-      add(toBucket(join(7, word.hash, after.hash)), i, i + 2);
+      found.add(toBucket(join(5, join(3, word.hash, next.hash), after.hash)), i, i + 2);
+      found.add(toBucket(join(7, word.hash, after.hash)), i, i + 2);
     }
-    for (const bucket of word.letters) add(bucket, i, i);
+    for (const bucket of word.letters) found.add(bucket, i, i);
   });
-  return { buckets: Int32Array.from(found), first: Int32Array.from(first), last: Int32Array.from(last) };
+  return found.take();
+}
+
+/** Keeps each bucket once, in the order of its first coming; at most `most` of them. */
+function createFound(most: number): { add(bucket: number, from: number, to: number): void; take(): Grams } {
+  const had = new Uint8Array(buckets);
+  const found = new Int32Array(most);
+  const first = new Int32Array(most);
+  const last = new Int32Array(most);
+  let count = 0;
+  return {
+    add: (bucket, from, to) => {
+      if (had[bucket] === 1) return;
+      had[bucket] = 1;
+      found[count] = bucket;
+      first[count] = from;
+      last[count] = to;
+      count += 1;
+    },
+    take: () => ({
+      buckets: found.slice(0, count),
+      first: first.slice(0, count),
+      last: last.slice(0, count),
+    }),
+  };
 }
 
 /** What is known of one word wherever it stands. */

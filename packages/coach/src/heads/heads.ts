@@ -1,16 +1,16 @@
 import type { ReviewContext } from '../model/context.ts';
-import type { Weighed } from '../model/review.ts';
-import type { Span } from '../model/span.ts';
-import { toTypedSpan } from '../text/sentence.ts';
 import type { Reading } from '../text/sentence.ts';
 import { toExtra } from './extra.ts';
 import { toGrams } from './grams.ts';
-import type { Grams } from './grams.ts';
 import { createPool } from './net.ts';
-import type { Pool, Pooled } from './net.ts';
+import type { Pool } from './net.ts';
 import { toTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import type { Limits, Weights } from './weights.ts';
+import { emptyRuns, weigh } from './weigh.ts';
+import type { Seen, Weighing } from './weigh.ts';
+import type { Limits, Net, Weights } from './weights.ts';
+import { createAddRows } from './wide.ts';
+import type { AddRows } from './wide.ts';
 
 /** What the heads are given: the draft, the ids of the rules that spoke, and what is around it. */
 export interface HeadInput {
@@ -24,7 +24,7 @@ export interface HeadReading {
   /** Log-odds, in the order of {@link Heads.labels}. */
   readonly logits: Float32Array;
   /** Where label `index` was seen most, in the draft as typed, and what weighed most there. */
-  weigh(index: number): { readonly span: Span; readonly because: readonly Weighed[] };
+  weigh(index: number): Weighing;
 }
 
 /** The learned layer. Pure: the same draft gives the same reading. */
@@ -48,136 +48,71 @@ export function toRows(tokens: readonly Token[], rowOf: ReadonlyMap<string, numb
 
 /** Makes heads from weights. */
 export function createHeads(weights: Weights): Heads {
-  const pools = weights.nets.map((net) => createPool(weights, net));
+  const machine: Machine = {
+    weights,
+    addRows: createAddRows(weights.wide, weights.header.labels.length),
+    pools: weights.nets.map((net) => createPool(weights, net)),
+  };
   return {
     labels: weights.header.labels,
     limits: weights.header.limits,
-    read: (input) => readWith(weights, pools, input),
+    read: (input) => readWith(machine, input),
   };
 }
 
-interface Seen {
-  readonly tokens: readonly Token[];
-  readonly grams: Grams;
-  readonly gramWeight: number;
-  readonly pooled: readonly Pooled[];
+/** The weights, readied once. */
+interface Machine {
+  readonly weights: Weights;
+  readonly addRows: AddRows;
+  readonly pools: readonly Pool[];
 }
 
-function readWith(weights: Weights, pools: readonly Pool[], input: HeadInput): HeadReading {
+function readWith({ weights, addRows, pools }: Machine, input: HeadInput): HeadReading {
   const tokens = toTokens(input.reading.even.text);
   const grams = toGrams(tokens);
   const rows = toRows(tokens, weights.rowOf, weights.header.filters.length);
   const seen: Seen = {
+    reading: input.reading,
     tokens,
     grams,
     gramWeight: toGramWeight(grams.buckets.length),
     pooled: pools.map((pool) => pool(rows)),
+    runs: emptyRuns(),
   };
   const extra = toExtra(weights.header.rules, input.spoke, input.context, tokens.length);
   return {
-    logits: toLogits(weights, seen, extra),
-    weigh: (index) => weigh(weights, seen, input.reading, index),
+    logits: toLogits(weights, seen, addRows(grams.buckets), extra),
+    weigh: (index) => weigh(weights, seen, index),
   };
 }
 
 /** Half the mean of the networks, half the n-grams. */
-function toLogits(weights: Weights, seen: Seen, extra: Float32Array): Float32Array {
+function toLogits(weights: Weights, seen: Seen, wide: Int32Array, extra: Float32Array): Float32Array {
   const { labels, wideScales, wideBias } = weights.header;
-  const count = labels.length;
-  const logits = new Float32Array(count);
-  const wide = new Int32Array(count);
-  for (const bucket of seen.grams.buckets) {
-    const base = bucket * count;
-    for (let o = 0; o < count; o += 1) wide[o] = (wide[o] ?? 0) + (weights.wide[base + o] ?? 0);
-  }
-  for (let o = 0; o < count; o += 1) {
+  const logits = new Float32Array(labels.length);
+  const fromNets = new Float64Array(labels.length);
+  weights.nets.forEach((net, n) => {
+    addNet(fromNets, net, seen.pooled[n]?.value ?? new Float32Array(), extra);
+  });
+  for (let o = 0; o < labels.length; o += 1) {
     const fromWords = (wide[o] ?? 0) * (wideScales[o] ?? 0) * seen.gramWeight + (wideBias[o] ?? 0);
-    logits[o] = (fromWords + toNetLogit(weights, seen.pooled, extra, o)) / 2;
+    logits[o] = (fromWords + (fromNets[o] ?? 0) / weights.nets.length) / 2;
   }
   return logits;
 }
 
-function toNetLogit(weights: Weights, pooled: readonly Pooled[], extra: Float32Array, label: number): number {
-  let total = 0;
-  weights.nets.forEach((net, n) => {
-    const values = pooled[n]?.value ?? new Float32Array();
-    const base = label * (values.length + weights.extra);
-    let sum = 0;
-    for (let f = 0; f < values.length; f += 1) sum += (net.out[base + f] ?? 0) * (values[f] ?? 0);
-    for (let x = 0; x < extra.length; x += 1) sum += (net.out[base + values.length + x] ?? 0) * (extra[x] ?? 0);
-    total += sum * (net.header.outScales[label] ?? 0) + (net.header.outBias[label] ?? 0);
-  });
-  return total / weights.nets.length;
-}
-
-/** A piece of the text and how much it spoke for a label. */
-interface Piece {
-  readonly first: number;
-  readonly last: number;
-  readonly weight: number;
-}
-
-function weigh(weights: Weights, seen: Seen, reading: Reading, label: number): ReturnType<HeadReading['weigh']> {
-  const pieces = [...toGramPieces(weights, seen, label), ...toFilterPieces(weights, seen, label)].filter(
-    (piece) => piece.weight > 0,
-  );
-  const sentences = reading.sentences.map(
-    (sentence) => [sentence.start, sentence.start + sentence.text.length] as const,
-  );
-  const inSentence = (piece: Piece): number => {
-    const start = seen.tokens[piece.first]?.start ?? 0;
-    return sentences.findIndex(([from, to]) => start >= from && start < to);
-  };
-  const sums = sentences.map(() => 0);
-  for (const piece of pieces) {
-    const index = inSentence(piece);
-    if (index >= 0) sums[index] = (sums[index] ?? 0) + piece.weight;
+function addNet(totals: Float64Array, net: Net, values: Float32Array, extra: Float32Array): void {
+  const { outScales, outBias } = net.header;
+  const width = values.length + extra.length;
+  for (let o = 0; o < totals.length; o += 1) {
+    const ofValues = addProducts(0, net.out, o * width, values);
+    const sum = addProducts(ofValues, net.out, o * width + values.length, extra);
+    totals[o] = (totals[o] ?? 0) + (sum * (outScales[o] ?? 0) + (outBias[o] ?? 0));
   }
-  const best = sums.indexOf(Math.max(...sums, 0));
-  const [from, to] = sentences[best] ?? [0, reading.even.text.length];
-  const total = pieces.reduce((sum, piece) => sum + piece.weight, 0);
-  return { span: toTypedSpan(reading.even, from, to), because: toHeaviest(pieces, seen, reading, total) };
 }
 
-function toGramPieces(weights: Weights, seen: Seen, label: number): Piece[] {
-  const count = weights.header.labels.length;
-  const scale = (weights.header.wideScales[label] ?? 0) * seen.gramWeight;
-  const { buckets, first, last } = seen.grams;
-  const pieces: Piece[] = [];
-  buckets.forEach((bucket, index) => {
-    const weight = weights.wide[bucket * count + label] ?? 0;
-    if (weight > 0) pieces.push({ first: first[index] ?? 0, last: last[index] ?? 0, weight: weight * scale });
-  });
-  return pieces;
-}
-
-function toFilterPieces(weights: Weights, seen: Seen, label: number): Piece[] {
-  const widths = weights.header.filters.flatMap((count, w) => Array.from({ length: count }, () => w));
-  return weights.nets.flatMap((net, n) => {
-    const pooled = seen.pooled[n];
-    if (pooled === undefined) return [];
-    const base = label * (widths.length + weights.extra);
-    const scale = (net.header.outScales[label] ?? 0) / weights.nets.length;
-    return widths.flatMap((w, f) => {
-      const first = pooled.where[f] ?? -1;
-      if (first < 0 || first >= seen.tokens.length) return [];
-      const last = Math.min(first + w, seen.tokens.length - 1);
-      return [{ first, last, weight: (net.out[base + f] ?? 0) * scale * (pooled.value[f] ?? 0) }];
-    });
-  });
-}
-
-/** The three heaviest runs of words; letters inside a word count for the word. */
-function toHeaviest(pieces: readonly Piece[], seen: Seen, reading: Reading, total: number): Weighed[] {
-  const byRun = new Map<string, number>();
-  for (const piece of pieces) {
-    const start = seen.tokens[piece.first]?.start ?? 0;
-    const end = seen.tokens[piece.last]?.end ?? start;
-    const text = reading.even.text.slice(start, end);
-    if (/[\p{L}\p{N}]/u.test(text)) byRun.set(text, (byRun.get(text) ?? 0) + piece.weight);
-  }
-  return [...byRun]
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 3)
-    .map(([text, weight]) => ({ text, share: Math.round((weight / total) * 100) / 100 }));
+function addProducts(before: number, row: Int8Array, start: number, values: Float32Array): number {
+  let sum = before;
+  for (let i = 0; i < values.length; i += 1) sum += (row[start + i] ?? 0) * (values[i] ?? 0);
+  return sum;
 }

@@ -21,7 +21,7 @@ export function runSurroundings(reading: Reading, context: ReviewContext, length
 }
 
 function toReasonName(text: string, context: ReviewContext): string | undefined {
-  const words = text.split(' ').length;
+  const words = countBlanks(text) + 1;
   const brief = words <= 40 && practical.test(text);
   if ((context.unanswered ?? 0) >= 3 && !brief) return 'unanswered';
   if ((context.unanswered ?? 0) >= 2 && !brief && context.purpose !== 'logistics') return 'unanswered';
@@ -29,6 +29,12 @@ function toReasonName(text: string, context: ReviewContext): string | undefined 
   if (isNight(context.hour) && !brief) return 'night';
   if (words > longWords && !isAskedFor(text)) return 'long';
   return undefined;
+}
+
+function countBlanks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 function isNight(hour: number | undefined): boolean {

@@ -20,8 +20,15 @@ export interface Reading {
 }
 
 const longest = 320;
-const stops: ReadonlySet<string> = new Set(['.', '!', '?', '\n']);
-const closers: ReadonlySet<string> = new Set(['"', "'", ')', ']']);
+const lineBreak = 10;
+const blank = 32;
+const exclamation = 33;
+const doubleQuote = 34;
+const apostrophe = 39;
+const round = 41;
+const dot = 46;
+const questionMark = 63;
+const square = 93;
 const quotation = /"[^"]{1,160}"|(?:^|[\s(,:])'[^']{2,120}'(?=[\s.,!?)]|$)/g;
 
 /** Reads a draft into sentences. Linear in its length. */
@@ -38,17 +45,28 @@ export function toReading(draft: string): Reading {
 }
 
 /** Walks by hand: a pattern would start again at every dot of a long row of dots. */
-function* endsOf(text: string): Generator<number> {
+function endsOf(text: string): number[] {
+  const ends: number[] = [];
   let at = 0;
   while (at < text.length) {
-    if (!stops.has(text.charAt(at))) {
+    if (!isStop(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
-    const broke = text.charAt(at) === '\n';
-    while (stops.has(text.charAt(at)) || closers.has(text.charAt(at))) at += 1;
-    if (broke || at >= text.length || text.charAt(at) === ' ') yield at;
+    const broke = text.charCodeAt(at) === lineBreak;
+    while (at < text.length && isStopOrCloser(text.charCodeAt(at))) at += 1;
+    if (broke || at >= text.length || text.charCodeAt(at) === blank) ends.push(at);
   }
+  return ends;
+}
+
+/** Codes, not characters in a set: this is asked of every character of a draft. */
+function isStop(code: number): boolean {
+  return code === dot || code === exclamation || code === questionMark || code === lineBreak;
+}
+
+function isStopOrCloser(code: number): boolean {
+  return isStop(code) || code === doubleQuote || code === apostrophe || code === round || code === square;
 }
 
 /** Where `[start, end)` of the evened-out text lies in the draft as typed. */
@@ -79,6 +97,13 @@ function addSentence(sentences: Sentence[], text: string, start: number, stop: n
   const lead = whole.length - whole.trimStart().length;
   const trimmed = whole.trim();
   if (trimmed === '') return;
-  const quoted = [...trimmed.matchAll(quotation)].map((match): Span => [match.index, match.index + match[0].length]);
-  sentences.push({ text: trimmed, start: start + lead, question: /\?["')\]]*$/.test(trimmed), quoted });
+  const question = trimmed.includes('?') && /\?["')\]]*$/.test(trimmed);
+  sentences.push({ text: trimmed, start: start + lead, question, quoted: toQuoted(trimmed) });
+}
+
+const none: readonly Span[] = [];
+
+function toQuoted(sentence: string): readonly Span[] {
+  if (!sentence.includes('"') && !sentence.includes("'")) return none;
+  return Array.from(sentence.matchAll(quotation), (match): Span => [match.index, match.index + match[0].length]);
 }
