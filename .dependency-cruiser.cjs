@@ -19,13 +19,17 @@ module.exports = {
     room('packages/base', 'packages/nothing'),
     room('packages/program', 'packages/base'),
     room('packages/coach', 'packages/base'),
+    room('packages/encoder', 'packages/nothing'),
     room('packages/mirror', 'packages/base'),
     room('packages/vault', 'packages/base'),
     room('packages/content', 'packages/(base|program)'),
     room('packages/session', 'packages/(base|program|vault)'),
     room('apps/relay', 'packages/(base|vault/src/protocol)'),
-    room('apps/web', 'packages/(base|session|content|program|coach|mirror|vault/src/store-idb)'),
-    room('apps/cli', 'packages/(base|session|content|program|coach|mirror|vault/src/store-fs)|apps/relay'),
+    room(
+      'apps/web',
+      'packages/(base|session|content|program|coach|mirror|encoder/src/(?!files-fs)|vault/src/store-idb)',
+    ),
+    room('apps/cli', 'packages/(base|session|content|program|coach|mirror|encoder|vault/src/store-fs)|apps/relay'),
     {
       name: 'features-never-import-features',
       severity: 'error',
@@ -48,6 +52,12 @@ module.exports = {
       name: 'only-doors-of-the-vault-touch-the-world',
       severity: 'error',
       from: { path: '^packages/vault/src', pathNot: '^packages/vault/src/(store-fs|sync/connect)|\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-a-door-of-the-encoder-touches-the-world',
+      severity: 'error',
+      from: { path: '^packages/encoder/src', pathNot: '^packages/encoder/src/files-fs|\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,0 +1,1 @@
+export { filesFolder, readFromFolder } from './read.ts';

@@ -1,0 +1,2 @@
+export { dimensions, openEncoder, type Encoder } from './encoder.ts';
+export { fileNames, type ModelFile, type ReadFile } from './files.ts';
