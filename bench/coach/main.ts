@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   ];
   for (const [name, read] of tiers) {
     if (read === undefined) {
-      console.log(`${name}: the encoder's package is not installed; not measured`);
+      console.log(`${name}: the encoder's files are not made (npm run gen); not measured`);
       continue;
     }
     console.log(`\n== ${name}\nRealistic drafts (${drafts.length}, never trained on)`);

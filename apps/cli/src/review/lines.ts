@@ -1,7 +1,7 @@
 import { review } from '@groundwork/coach';
 import type { Heads, ReviewContext } from '@groundwork/coach';
 import { toContext } from './context.ts';
-import type { Embedder } from './embed.ts';
+import { deepenEach, type Embedder } from './embed.ts';
 
 /** What one line of `--jsonl` came to: the line to print, and whether it held findings or could not be read. */
 export interface LineOutcome {
@@ -25,14 +25,10 @@ export async function reviewLines(
   embedder: Embedder | undefined,
 ): Promise<LineOutcome[]> {
   const asked = lines.map(toAsked);
-  const texts = asked.flatMap((one) => ('text' in one && one.text.trim() !== '' ? [one.text] : []));
-  const embeddings = embedder === undefined || texts.length === 0 ? [] : await embedder.embed(texts);
-  const remaining = embeddings.values();
-  return asked.map((one) => {
-    if (!('text' in one)) return one;
-    const embedding = one.text.trim() === '' ? undefined : remaining.next().value;
-    return toOutcome(one, embedder && embedding ? embedder.deep.deepen(heads, embedding) : heads);
-  });
+  const texts = asked.flatMap((one) => ('text' in one ? [one.text] : []));
+  const deepened = embedder === undefined ? [] : await deepenEach(embedder, heads, texts);
+  const remaining = deepened.values();
+  return asked.map((one) => ('text' in one ? toOutcome(one, remaining.next().value ?? heads) : one));
 }
 
 function toOutcome(asked: Asked, heads: Heads): LineOutcome {
