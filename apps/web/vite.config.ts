@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { closerFiles } from './build/closer-files.ts';
 import { crisisPage } from './build/crisis-page.ts';
 import { firstPaint } from './build/first-paint.ts';
 import { firstWords } from './build/first-words.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     crisisPage(),
     partnersPage(),
     preloads(),
+    closerFiles(),
     serviceWorker(),
     headersFile(),
   ],

@@ -33,6 +33,7 @@ export function headerRules(): readonly {
   };
   return [
     { path: '/assets/*', headers: { ...all, ...forever } },
+    { path: '/closer/*', headers: { ...all, ...forever } },
     { path: '/*', headers: { ...all, ...askAgain } },
   ];
 }

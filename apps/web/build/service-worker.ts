@@ -10,8 +10,8 @@ interface Precached {
   readonly revision: string | null;
 }
 
-/** What is kept out of the cache: read by servers, or never asked for by a page. */
-const unkept = /^(headers\.json|sw\.js|robots\.txt)$|\.map$/;
+/** What is kept out of the cache: read by servers, never asked for by a page, or fetched only where the user asks for it. */
+const unkept = /^(headers\.json|sw\.js|robots\.txt)$|^closer\/|^assets\/encoder\.worker-|\.map$/;
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

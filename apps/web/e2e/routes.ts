@@ -77,6 +77,14 @@ export const routes: readonly Route[] = [
   { name: 'path', path: '/path' },
   { name: 'write', path: '/write' },
   { name: 'write-new', path: '/write/new' },
+  {
+    name: 'write-closer',
+    path: '/write/new',
+    steps: async (page) => {
+      await page.getByRole('checkbox', { name: 'Read more closely' }).check();
+      await page.getByText('Kept on this device').waitFor();
+    },
+  },
   { name: 'journal', path: '/journal' },
   { name: 'journal-new', path: '/journal/new' },
   { name: 'mirror', path: '/mirror' },

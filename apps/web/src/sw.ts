@@ -15,6 +15,18 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
 cleanupOutdatedCaches();
 precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '', cleanURLs: false });
 
+/** The script of the closer reading is kept only where it was asked for, beside its files (`src/coach/closer`). */
+const closerScript = /^\/assets\/encoder\.worker-[\w-]+\.js$/;
+
+async function fromCloser(request: Request): Promise<Response> {
+  return (await caches.match(request.url, { cacheName: 'closer-reading' })) ?? fetch(request);
+}
+
+self.addEventListener('fetch', (event) => {
+  const { origin, pathname } = new URL(event.request.url);
+  if (origin === self.location.origin && closerScript.test(pathname)) event.respondWith(fromCloser(event.request));
+});
+
 const app = createHandlerBoundToURL('/index.html');
 
 /** Pages that stand by themselves, without script, under an address one can say aloud. */

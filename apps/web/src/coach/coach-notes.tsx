@@ -2,6 +2,7 @@ import type { ReviewContext } from '@groundwork/coach';
 import type { ReactNode } from 'react';
 import { RefusalNote } from '../ui/refusal.tsx';
 import { useWords } from '../ui/words.tsx';
+import { CloserSwitch } from './closer/closer-switch.tsx';
 import { Findings } from './findings.tsx';
 import { ModeReading } from './mode-reading.tsx';
 import { SignalAsk } from './signal-ask.tsx';
@@ -22,10 +23,18 @@ export function CoachNotes({ coach, text }: { readonly coach: Coach; readonly te
         <>
           <Findings review={shown} text={text} onWaved={coach.wave} />
           <ModeReading review={shown} />
+          <HowClosely closer={coach.closer} />
         </>
       ) : null}
+      {verdict.answer === 'yes' ? <CloserSwitch /> : null}
     </>
   );
+}
+
+function HowClosely({ closer }: { readonly closer: Coach['closer'] }): ReactNode {
+  const t = useWords();
+  if (closer === 'off') return null;
+  return <p className="quiet small">{t(closer === 'heard' ? 'coach.closer-heard' : 'coach.closer-coming')}</p>;
 }
 
 function ContextLine({ context }: { readonly context: ReviewContext }): ReactNode {

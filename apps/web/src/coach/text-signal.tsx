@@ -16,7 +16,7 @@ export function TextSignal({ text }: { readonly text: string }): ReactNode {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const now = useNow();
   const read = useReview(text, noContext);
-  const signal = signalToAsk(read?.signals ?? [], before, asked, now);
+  const signal = signalToAsk(read?.review.signals ?? [], before, asked, now);
   if (signal === undefined) return null;
   return <SignalAsk key={signal.kind} signal={signal} onAnswered={() => setAsked([...asked, signal.kind])} />;
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useMay, useProgram } from '../session.tsx';
 import { momentNow, useNow } from '../ui/now.ts';
 import { signalToAsk } from './to-ask.ts';
-import { useReview } from './use-review.ts';
+import { useReview, type Reading } from './use-review.ts';
 
 const empty: Review = { findings: [], strengths: [], signals: [] };
 
@@ -18,6 +18,7 @@ export interface Coach {
   readonly context: ReviewContext;
   /** False until the first reading is there. */
   readonly hasRead: boolean;
+  readonly closer: Reading['closer'];
   /** What is shown: without what was waved away. */
   readonly shown: Review;
   /** The one kind question to ask now. */
@@ -37,11 +38,13 @@ export function useCoach(text: string, purpose: Purpose): Coach {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const context = useMemo(() => stateToContext(state, purpose, now), [state, purpose, now]);
   const read = useReview(text, context);
-  const shown = useMemo(() => without(read ?? empty, hidden, state.waved), [read, hidden, state.waved]);
+  const review = read?.review ?? empty;
+  const shown = useMemo(() => without(review, hidden, state.waved), [review, hidden, state.waved]);
   return {
     verdict,
     context,
     hasRead: read !== undefined,
+    closer: read?.closer ?? 'off',
     shown,
     signal: signalToAsk(shown.signals, before, asked, now),
     wave: (finding) => setHidden([...hidden, keyOf(finding)]),

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { forgetCloser } from '../../coach/closer/this-device.ts';
 import { useSession } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';
@@ -15,7 +16,10 @@ export function Screen(): ReactNode {
   const word = t('more.erase-word');
   const erase = async (): Promise<void> => {
     const result = await session.eraseEverything();
-    if (result.ok) forgetHints();
+    if (result.ok) {
+      forgetHints();
+      await forgetCloser();
+    }
     setSaid(result.ok ? 'done' : 'failed');
   };
   if (said === 'done') {
