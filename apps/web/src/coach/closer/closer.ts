@@ -71,7 +71,7 @@ export function createCloser({ world, list }: CloserParts): Closer {
     },
     remove: () => {
       stop.abort();
-      set({ is: 'off', bytes: toBytes(files) });
+      set(files.length === 0 ? { is: 'away' } : { is: 'off', bytes: toBytes(files) });
       void world.caches.delete(cacheName);
     },
     reportBroken: () => set({ is: 'broken', bytes: toBytes(files) }),

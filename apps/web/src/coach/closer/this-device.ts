@@ -29,5 +29,7 @@ export const closer: Closer = createCloser({
 
 /** Forgets the files, whatever this page knew of them (erase everything). */
 export async function forgetCloser(): Promise<void> {
-  if ('caches' in globalThis) await caches.delete(cacheName);
+  if (!('caches' in globalThis)) return;
+  closer.remove();
+  await caches.delete(cacheName);
 }
