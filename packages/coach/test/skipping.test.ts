@@ -55,11 +55,13 @@ describe('running only the patterns that have a clue in a sentence', () => {
     fc.assert(fc.property(draft, expectNoneSkipped), { numRuns: 1000 });
   });
 
-  it('skips none on the lines the heads were trained on', { timeout: 120_000 }, () => {
+  it('skips none on lines the heads were trained on', { timeout: 300_000 }, () => {
+    // All of them with SLOW=1; else every twentieth, which still is over a thousand.
+    const every = process.env['SLOW'] === '1' ? 1 : 20;
     const folder = fileURLToPath(new URL('../train/data', import.meta.url));
     const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-    for (const file of files.filter((name) => name.endsWith('.jsonl')))
-      readLines(`${folder}/${file}`).forEach(expectNoneSkipped);
+    const lines = files.filter((name) => name.endsWith('.jsonl')).flatMap((name) => readLines(`${folder}/${name}`));
+    lines.filter((_, index) => index % every === 0).forEach(expectNoneSkipped);
   });
 });
 

@@ -7,7 +7,7 @@ import type { ReviewContext } from '../src/model/context.ts';
 import { signalKinds } from '../src/model/review.ts';
 import type { SignalKind } from '../src/model/review.ts';
 import { anyHarm, anyRisk } from '../src/heads/run.ts';
-import { readLines, shared } from './sets.ts';
+import { readLines, shared } from './shared.ts';
 
 /** Every label a head can have, in the order of the weights. The last two ask only for any kind. */
 export const labels: readonly (Category | SignalKind | typeof anyHarm | typeof anyRisk)[] = [
@@ -34,8 +34,11 @@ interface Line {
   readonly text: string;
   readonly labels: readonly string[];
   readonly signals?: readonly string[];
+  /** What two careful readers could differ on: neither learned as on nor as off. */
+  readonly unsure?: readonly string[];
+  readonly unsureSignals?: readonly string[];
   readonly kind?: 'message' | 'journal';
-  readonly ctx?: ReviewContext;
+  readonly ctx?: ReviewContext & { readonly today?: number };
   readonly writer: string;
 }
 
@@ -70,8 +73,28 @@ function readHands(): Example[] {
 function toExample(line: Line): Example {
   const on = toOn([...line.labels, ...(line.signals ?? [])]);
   for (const label of on) if (!all.has(label)) throw new Error(`${line.id}: unknown label ${label}`);
-  const known = line.kind === 'journal' && line.labels.length === 0 ? kinds : all;
-  return { id: line.id, text: line.text, on, known, context: line.ctx ?? {}, writer: line.writer };
+  const { today, ...context } = line.ctx ?? {};
+  return {
+    id: line.id,
+    text: line.text,
+    on,
+    known: toKnown(line, on),
+    context: today === undefined ? context : { ...context, sentToday: today },
+    writer: line.writer,
+  };
+}
+
+/** This hand judged signs for the safety layer and named categories only where they were in the way. */
+const signsOnly = 'hand9/';
+
+function toKnown(line: Line, on: ReadonlySet<string>): Set<string> {
+  const judged = line.kind === 'journal' && line.labels.length === 0 ? kinds : all;
+  const known = new Set(judged);
+  const unsure = [...(line.unsure ?? []), ...(line.unsureSignals ?? [])];
+  for (const label of toOn(unsure)) if (!on.has(label)) known.delete(label);
+  if (line.writer.startsWith(signsOnly))
+    for (const label of all) if (!on.has(label) && !kinds.has(label)) known.delete(label);
+  return known;
 }
 
 function readTaxonomy(): Example[] {

@@ -4,6 +4,7 @@ import { labels } from './examples.ts';
 import type { Example } from './examples.ts';
 import { toAveragePrecision, toF1 } from './measure.ts';
 import type { Prepared } from './prepare.ts';
+import { isHarm } from '../src/model/category.ts';
 import { signalKinds } from '../src/model/review.ts';
 import { rules } from '../src/rules/all.ts';
 
@@ -40,8 +41,12 @@ export function toLimits(
   prepared: readonly Prepared[],
   logits: readonly (Float32Array | undefined)[],
 ): { limits: Limits; report: LabelReport[] } {
-  const judged = labels.map((label, o) => toJudged(examples, prepared, logits, label, o));
-  const any = judged[labels.indexOf(anyHarm)] ?? { scores: [], truth: [], ruled: [] };
+  const ofAny = labels.indexOf(anyHarm);
+  const any = toJudged(examples, prepared, logits, anyHarm, ofAny, null);
+  const gate = toQuiet(any, falseAlarms.possible);
+  const judged = labels.map((label, o) =>
+    o === ofAny ? any : toJudged(examples, prepared, logits, label, o, isHarm(label) ? gate : null),
+  );
   const risk = judged[labels.indexOf(anyRisk)] ?? { scores: [], truth: [], ruled: [] };
   const speaks = judged.map((one) => toLimit(one, any, risk));
   const drops = judged.map((one, o) => (isSign(o) ? toLow(one) : toDrops(one.scores, one.truth, one.ruled)));
@@ -59,17 +64,22 @@ export function toLimits(
     };
   });
   return {
-    limits: { speaks, drops, gate: toQuiet(any, falseAlarms.possible), trusted: toTrusted(examples, prepared) },
+    limits: { speaks, drops, gate, trusted: toTrusted(examples, prepared) },
     report,
   };
 }
 
+/** Lower than any log-odds: what is said of a draft that gives too little sign of any harm. */
+const silent = -1e6;
+
+/** What the held-out readings of one label were worth. Under `gate` nothing is named, so nothing there counts for or against. */
 function toJudged(
   examples: readonly Example[],
   prepared: readonly Prepared[],
   logits: readonly (Float32Array | undefined)[],
   label: string,
   o: number,
+  gate: number | null,
 ): Judged {
   const ids = rules
     .filter((rule) => Object.values(rule.says).some((said) => said === label))
@@ -80,7 +90,8 @@ function toJudged(
   examples.forEach((example, index) => {
     const row = logits[index];
     if (row === undefined || !example.known.has(label) || example.writer.startsWith('taxonomy/')) return;
-    scores.push(row[o] as number);
+    const isGated = gate !== null && (row[labels.indexOf(anyHarm)] as number) < gate;
+    scores.push(isGated ? silent : (row[o] as number));
     truth.push(example.on.has(label));
     ruled.push(ids.some((id) => prepared[index]?.spoke.has(id) === true));
   });

@@ -1,29 +1,28 @@
 /**
- * Trains the learned layer and writes `src/weights/heads.ts`, `src/weights/deep.ts` and the reports. Seeded: the same examples, sets and
- * Node version give the same bytes. Needs the shared public sets (`GROUNDWORK_SHARED`, or `shared` beside the project).
+ * Trains the learned layer and writes `src/weights/heads.ts`, `src/weights/deep.ts` and the reports. Seeded: the same examples and
+ * Node version give the same bytes. Also learns from the taxonomy, which lies in the shared data (`GROUNDWORK_SHARED`, or
+ * `shared` beside the project).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { serialize } from 'node:v8';
 import { brotliCompressSync } from 'node:zlib';
-import { filters, keepBase } from './base.ts';
-import { createChance, shuffle } from './chance.ts';
-import { learnDeep, packDeep, scoreDeep } from './deep.ts';
+import { toPassages } from '../src/deep/passages.ts';
+import { deepShare, packDeep } from './deep.ts';
 import { embedAll } from './embeddings.ts';
 import { readExamples } from './examples.ts';
 import type { Example } from './examples.ts';
 import type { Job } from './fold.ts';
 import { toLimits } from './limits.ts';
 import type { LabelReport } from './limits.ts';
+import type { DeepModel } from './mlp.ts';
 import type { Model } from './model.ts';
 import { packModel } from './pack.ts';
-import { prepare, toTargets } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { isSharedHere, shared } from './sets.ts';
-import { readWordTable } from './table.ts';
-import type { WordTable } from './table.ts';
+import { isSharedHere, shared } from './shared.ts';
 
-const folds = 3;
+const folds = 4;
 const started = performance.now();
 
 function say(line: string): void {
@@ -38,12 +37,27 @@ function runJob<T>(job: Job): Promise<T> {
   });
 }
 
-/** Which fold a line is held out in: a voice is never on both sides. The taxonomy's lines are always learned from. */
+/**
+ * Which fold a line is held out in: a hand, with all its voices, is never on both sides, so that every limit is set on
+ * writers whose ways the heads have not met. Large hands first, each to the emptiest fold. The taxonomy's lines are always
+ * learned from.
+ */
 function toFolds(examples: readonly Example[]): number[] {
-  const writers = shuffle([...new Set(examples.map((example) => example.writer))].toSorted(), createChance(3));
-  return examples.map((example) =>
-    example.writer.startsWith('taxonomy/') ? -1 : writers.indexOf(example.writer) % folds,
-  );
+  const sizes = new Map<string, number>();
+  for (const { writer } of examples) sizes.set(toHand(writer), (sizes.get(toHand(writer)) ?? 0) + 1);
+  const filled = Array.from({ length: folds }, () => 0);
+  const foldOf = new Map<string, number>([['taxonomy', -1]]);
+  for (const [hand, size] of [...sizes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    if (foldOf.has(hand)) continue;
+    const emptiest = filled.indexOf(Math.min(...filled));
+    foldOf.set(hand, emptiest);
+    filled[emptiest] = (filled[emptiest] ?? 0) + size;
+  }
+  return examples.map((example) => foldOf.get(toHand(example.writer)) ?? -1);
+}
+
+function toHand(writer: string): string {
+  return writer.split('/')[0] ?? writer;
 }
 
 /** Writes one module of weights, a readable header and int8 as base64, and tells its size. */
@@ -64,54 +78,51 @@ interface Ready {
   readonly all: readonly number[];
 }
 
-/** The first tier: held-out log-odds by voice, then limits, then the model of everything. */
-async function trainFirst(ready: Ready, table: WordTable): Promise<(Float32Array | undefined)[]> {
-  const { examples, prepared, fold, all } = ready;
-  const base = keepBase(table);
-  say('has learned the public sets');
+/** Held-out log-odds of every line by hand, and the model of everything: two jobs at a time, one a core. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which model its tier learns
+async function learnTier<M>(
+  ready: Ready,
+  tier: Job['tier'],
+  seed: number,
+): Promise<{ readonly logits: (Float32Array | undefined)[]; readonly model: M }> {
+  const { examples, fold, all } = ready;
   const logits: (Float32Array | undefined)[] = [];
   const runFold = async (f: number): Promise<void> => {
     const read = all.filter((index) => fold[index] === f);
-    const found = await runJob<Float32Array[]>({
-      examples,
-      base,
-      learn: all.filter((index) => fold[index] !== f),
-      read,
-      seed: 10 + f,
-    });
+    const learn = all.filter((index) => fold[index] !== f);
+    const found = await runJob<Float32Array[]>({ tier, examples, learn, read, seed: seed + f });
     read.forEach((index, i) => (logits[index] = found[i]));
-    say(`held out fold ${f + 1} of ${folds}`);
+    say(`${tier} tier: held out fold ${f + 1} of ${folds}`);
   };
-  const full = runJob<Model>({ examples, base, learn: all, read: [], seed: 50 });
-  await Promise.all([full.then(() => runFold(2)), runFold(0).then(() => runFold(1))]);
-  if (process.env['COACH_KEEP'] !== undefined)
-    writeFileSync(process.env['COACH_KEEP'], serialize({ examples, logits }));
-  const { limits, report } = toLimits(examples, prepared, logits);
-  writeWeights('heads', packModel(await full, table, limits));
+  const full = runJob<M>({ tier, examples, learn: all, read: [], seed: seed + folds });
+  const half = Math.floor(folds / 2);
+  const inTurn = async (from: number, to: number): Promise<void> => {
+    for (let f = from; f < to; f += 1) await runFold(f);
+  };
+  await Promise.all([full.then(() => inTurn(0, half)), inTurn(half, folds)]);
+  return { logits, model: await full };
+}
+
+async function trainFirst(ready: Ready): Promise<(Float32Array | undefined)[]> {
+  const { logits, model } = await learnTier<Model>(ready, 'first', 10);
+  const { limits, report } = toLimits(ready.examples, ready.prepared, logits);
+  writeWeights('heads', packModel(model, limits));
   writeReport('first', report);
   return logits;
 }
 
 /** The second tier on top of the first tier's held-out log-odds. */
 async function trainSecond(ready: Ready, first: readonly (Float32Array | undefined)[]): Promise<void> {
-  const { examples, prepared, fold, all } = ready;
-  const embeddings = await embedAll(examples.map((example) => example.text));
+  await embedAll(ready.examples.flatMap((example) => [example.text, ...toPassages(example.text)]));
   say('embedded');
-  const logits: (Float32Array | undefined)[] = [];
-  for (let f = 0; f < folds; f += 1) {
-    const model = learnDeep(
-      embeddings,
-      prepared,
-      all.filter((index) => fold[index] !== f),
-      30 + f,
-    );
-    for (const index of all.filter((one) => fold[one] === f)) {
-      const own = scoreDeep(model, embeddings[index] as Float32Array, prepared[index] as Prepared);
-      logits[index] = own.map((value, o) => (value + 2 * (first[index]?.[o] ?? 0)) / 3);
-    }
-  }
-  const { limits, report } = toLimits(examples, prepared, logits);
-  writeWeights('deep', packDeep(learnDeep(embeddings, prepared, all, 60), limits));
+  const { logits: own, model } = await learnTier<DeepModel>(ready, 'second', 30);
+  const logits = own.map((row, index) =>
+    row?.map((value, o) => deepShare * value + (1 - deepShare) * (first[index]?.[o] ?? 0)),
+  );
+  const path = process.env['COACH_KEEP'];
+  if (path !== undefined) writeFileSync(path, serialize({ examples: ready.examples, first, own, logits }));
+  const { limits, report } = toLimits(ready.examples, ready.prepared, logits);
+  writeWeights('deep', packDeep(model, limits));
   writeReport('second', report);
 }
 
@@ -126,14 +137,11 @@ function writeReport(tier: string, report: readonly LabelReport[]): void {
 
 async function main(): Promise<void> {
   if (!isSharedHere()) throw new Error(`no shared data at ${shared}: set GROUNDWORK_SHARED to where it lies`);
-  const table = readWordTable();
   const examples = readExamples();
-  const prepared = examples.map((example) =>
-    prepare(example.text, example.context, toTargets(example), table.rowOf, filters.length),
-  );
+  const prepared = examples.map(prepare);
   say(`${examples.length} examples of ${new Set(examples.map((example) => example.writer)).size} voices`);
   const ready: Ready = { examples, prepared, fold: toFolds(examples), all: examples.map((_, index) => index) };
-  const first = await trainFirst(ready, table);
+  const first = await trainFirst(ready);
   await trainSecond(ready, first);
 }
 

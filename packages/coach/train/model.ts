@@ -1,58 +1,49 @@
-import { buckets } from '../src/heads/grams.ts';
-import { createFrom } from './base.ts';
-import type { Base } from './base.ts';
-import { createChance, shuffle } from './chance.ts';
-import { createTrace, forward, trainConv } from './conv.ts';
-import type { Conv } from './conv.ts';
+import { createGramIndex, toGramWeight } from '../src/heads/grams.ts';
+import type { GramIndex } from '../src/heads/grams.ts';
+import { createChance } from './chance.ts';
 import { labels } from './examples.ts';
 import { scoreWide, trainWide } from './linear.ts';
-import type { Wide } from './linear.ts';
+import type { Wide, WideItem } from './linear.ts';
+import { extraCount } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import type { WordTable } from './table.ts';
 
-/** Both learners, as they are shipped after quantising. */
+/** The first tier as it is learned: which n-grams it knows, by ascending hash, and what each says. */
 export interface Model {
-  readonly conv: Conv;
+  readonly hashes: Uint32Array;
   readonly wide: Wide;
 }
 
+/** An n-gram in fewer texts than this says more about one writer than about a category. */
+const leastTexts = 4;
+
+const plan = { epochs: 6, rate: 0.25, batch: 32, memory: 1e-3, extraGain: 0.3, positive: 2 };
+
 /** Learns from `items`; the same seed and items give the same numbers. */
-export function learnModel(base: Base, table: WordTable, items: readonly Prepared[], seed: number): Model {
-  const chance = createChance(seed);
-  const conv = createFrom(base, table, labels.length, seed + 1);
-  const convItems = items.map((item) => item.item);
-  const plan = {
-    epochs: 8,
-    rate: 0.002,
-    wordRate: 0.0006,
-    decay: 0.003,
-    drop: 0.5,
-    batch: 8,
-    hide: 0.08,
-    positive: 2,
-  };
-  trainConv(conv, convItems, plan, chance, () =>
-    shuffle(
-      convItems.map((_, index) => index),
-      chance,
-    ),
-  );
-  const widePlan = { epochs: 8, rate: 0.15, decay: 1e-4, positive: 2 };
+export function learnModel(items: readonly Prepared[], seed: number): Model {
+  const hashes = toVocabulary(items);
+  const rowOf = createGramIndex(hashes);
   const wide = trainWide(
-    items.map((item) => item.wide),
-    buckets,
-    labels.length,
-    widePlan,
-    createChance(seed + 2),
+    items.map((item) => toWideItem(item, rowOf)),
+    { rows: hashes.length, extra: extraCount, outputs: labels.length },
+    plan,
+    createChance(seed),
   );
-  return { conv, wide };
+  return { hashes, wide };
 }
 
-/** Log-odds of every label: half the network, half the n-grams, as the heads add them. */
-export function scoreModel(model: Model, item: Prepared): Float32Array {
-  const trace = createTrace(model.conv);
-  forward(model.conv, item.item, trace, undefined);
-  const logits = new Float32Array(labels.length);
-  scoreWide(model.wide, item.wide, logits);
-  return logits.map((value, o) => (value + (trace.logits[o] as number)) / 2);
+/** Log-odds of every label, for each of `items`. */
+export function scoreModel(model: Model, items: readonly Prepared[]): Float32Array[] {
+  const rowOf = createGramIndex(model.hashes);
+  return items.map((item) => scoreWide(model.wide, toWideItem(item, rowOf)));
+}
+
+function toVocabulary(items: readonly Prepared[]): Uint32Array {
+  const texts = new Map<number, number>();
+  for (const { hashes } of items) for (const hash of hashes) texts.set(hash, (texts.get(hash) ?? 0) + 1);
+  return Uint32Array.from([...texts].flatMap(([hash, count]) => (count >= leastTexts ? [hash] : []))).toSorted();
+}
+
+function toWideItem({ hashes, extra, targets }: Prepared, rowOf: GramIndex): WideItem {
+  const rows = Int32Array.from(hashes, rowOf).filter((row) => row >= 0);
+  return { rows, weight: toGramWeight(rows.length), extra, targets };
 }

@@ -1,10 +1,7 @@
-import { buckets } from '../src/heads/grams.ts';
-import type { Limits, NetHeader, WeightsHeader } from '../src/heads/weights.ts';
-import { extraCount, filters } from './base.ts';
+import type { Limits, WeightsHeader } from '../src/heads/weights.ts';
 import { labels } from './examples.ts';
 import type { Model } from './model.ts';
-import { ruleIds } from './prepare.ts';
-import type { WordTable } from './table.ts';
+import { extraCount, ruleIds } from './prepare.ts';
 
 /** The weights as a module: a readable header and the int8 blocks as base64. */
 export interface Packed {
@@ -12,70 +9,48 @@ export interface Packed {
   readonly packed: string;
 }
 
-/** Quantises a model to int8, each block or label with a scale of its own. */
-export function packModel(model: Model, table: WordTable, limits: Limits): Packed {
-  const { conv, wide } = model;
-  const words = quantise(conv.words.value);
-  const blocks = conv.filters.map((block) => quantise(block.value));
-  const out = packOut(model);
-  const table2 = packWide(model);
-  const net: NetHeader = {
-    filterScales: blocks.map((block) => block.scale),
-    bias: [...conv.bias.value].map(toShort),
-    outScales: out.scales,
-    outBias: out.bias,
-  };
-  const bytes = [words.values, ...blocks.map((block) => block.values), out.values, table2.values];
+/** N-gram weights get fewer steps than the rest: they are many, and each matters little. */
+const gramSteps = 31;
+
+/** Quantises a model to int8, each label with a scale of its own; `unpackWeights` reads it back. */
+export function packModel({ hashes, wide }: Model, limits: Limits): Packed {
+  const grams = labels.map((_, o) => quantise(toColumn(wide.grams, hashes.length, o), gramSteps));
+  const extra = labels.map((_, o) => quantise(toColumn(wide.extra, extraCount, o)));
+  const blocks = [...grams, ...extra].map(({ values }) => Buffer.from(values.buffer));
   return {
     header: {
       labels,
       rules: ruleIds,
-      dimensions: table.dimensions,
-      filters,
-      buckets,
-      words: table.names.map((name) => (name === '\n' ? '\\n' : name)).join(' '),
-      wordScale: words.scale,
-      nets: [net],
-      wideScales: table2.scales,
-      wideBias: [...wide.bias].map(toShort),
+      grams: hashes.length,
+      gramScales: grams.map(({ scale }) => scale),
+      extraScales: extra.map(({ scale }) => scale),
+      bias: [...wide.bias].map(toShort),
       limits,
     },
-    packed: Buffer.concat(bytes.map((block) => Buffer.from(block.buffer, block.byteOffset, block.byteLength))).toString(
-      'base64',
-    ),
+    packed: Buffer.concat([...blocks, toSteps(hashes)]).toString('base64'),
   };
 }
 
-function packOut(model: Model): { values: Int8Array; scales: number[]; bias: number[] } {
-  const width = model.conv.pooled + extraCount;
-  const values = new Int8Array(labels.length * width);
-  const scales: number[] = [];
-  const bias: number[] = [];
-  for (let o = 0; o < labels.length; o += 1) {
-    const row = model.conv.out.value.subarray(o * (width + 1), (o + 1) * (width + 1));
-    const packed = quantise(row.subarray(0, width));
-    values.set(packed.values, o * width);
-    scales.push(packed.scale);
-    bias.push(toShort(row[width] ?? 0));
-  }
-  return { values, scales, bias };
+/** All weights of one label. */
+function toColumn(values: Float32Array, rows: number, label: number): Float32Array {
+  return Float32Array.from({ length: rows }, (_, row) => values[row * labels.length + label] ?? 0);
 }
 
-function packWide(model: Model): { values: Int8Array; scales: number[] } {
-  const count = labels.length;
-  const values = new Int8Array(buckets * count);
-  const scales: number[] = [];
-  for (let o = 0; o < count; o += 1) {
-    const column = Float32Array.from({ length: buckets }, (_, bucket) => model.wide.weights[bucket * count + o] ?? 0);
-    const packed = quantise(column, wideSteps);
-    packed.values.forEach((value, bucket) => (values[bucket * count + o] = value));
-    scales.push(packed.scale);
+/** The steps from each hash to the next, seven bits a byte, low bits first. */
+function toSteps(hashes: Uint32Array): Buffer {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const hash of hashes) {
+    let step = hash - before;
+    before = hash;
+    while (step >= 0x80) {
+      bytes.push((step % 0x80) + 0x80);
+      step = Math.floor(step / 0x80);
+    }
+    bytes.push(step);
   }
-  return { values, scales };
+  return Buffer.from(bytes);
 }
-
-/** N-gram weights get fewer steps than the rest: they are many, and each matters little. */
-const wideSteps = 31;
 
 export function quantise(values: Float32Array, steps: number = 127): { values: Int8Array; scale: number } {
   let most = 0;

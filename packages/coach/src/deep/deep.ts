@@ -5,64 +5,133 @@ import { toTokens } from '../heads/tokens.ts';
 import { aroundCount } from '../heads/weights.ts';
 import type { Limits } from '../heads/weights.ts';
 
-/** The readable part of the second tier's weights. */
+/** A layer of int8 weights, one row an output, each with a scale and a bias of its own. */
+export interface DeepLayer {
+  readonly scales: readonly number[];
+  readonly bias: readonly number[];
+}
+
+/** What is known of the second tier's weights beside the numbers themselves. */
 export interface DeepHeader {
   readonly labels: readonly string[];
   readonly rules: readonly string[];
-  /** Numbers in one sentence embedding. */
+  /** Numbers in one embedding. */
   readonly dimensions: number;
-  readonly scales: readonly number[];
-  readonly bias: readonly number[];
+  readonly whole: DeepLayer;
+  readonly sentence: DeepLayer;
+  readonly out: DeepLayer;
+  /** Weight of this tier's own opinion; the first tier has the rest. */
+  readonly share: number;
   readonly limits: Limits;
 }
 
-/** The second tier: heads over a sentence embedding that the caller computes. */
+/** The second tier: heads that also hear sentence embeddings, which the caller computes. */
 export interface Deep {
+  /** Numbers in one embedding. */
   readonly dimensions: number;
-  /** Heads for one draft, whose embedding is given. Throws when it has another number of dimensions. */
-  deepen(heads: Heads, embedding: ArrayLike<number>): Heads;
+  /**
+   * Heads for one draft. `embeddings` are those of `toPassages(draft)`, in that order. Throws a `RangeError` when there are
+   * none or one has another number of dimensions.
+   */
+  deepen(heads: Heads, embeddings: readonly ArrayLike<number>[]): Heads;
 }
 
 /** Embeddings have length 1; this brings their numbers to the size of the other inputs. */
 export const embeddingGain = 6;
 
+/** One layer with its numbers. */
+interface Block {
+  readonly layer: DeepLayer;
+  readonly values: Int8Array;
+}
+
+interface Blocks {
+  readonly whole: Block;
+  readonly sentence: Block;
+  readonly out: Block;
+}
+
+/** Makes the second tier from weights; throws when the numbers do not fit their header. */
 export function createDeep(header: DeepHeader, packed: string): Deep {
-  const bytes = fromBase64(packed);
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const width = header.dimensions + header.rules.length + aroundCount;
-  if (values.length !== width * header.labels.length) throw new Error('deep weights do not fit their header');
+  const blocks = unpack(header, packed);
   return {
     dimensions: header.dimensions,
-    deepen: (heads, embedding) => {
-      if (embedding.length !== header.dimensions) throw new RangeError(`an embedding has ${header.dimensions} numbers`);
+    deepen: (heads, embeddings) => {
+      if (embeddings.length === 0) throw new RangeError('a draft has one embedding at least');
+      if (embeddings.some((one) => one.length !== header.dimensions))
+        throw new RangeError(`an embedding has ${header.dimensions} numbers`);
+      const pooled = toPooled(blocks, embeddings);
       return {
         labels: heads.labels,
         limits: header.limits,
-        read: (input) => toReading(heads.read(input), toOwnLogits(header, values, embedding, input)),
+        read: (input) => toMixed(header, heads.read(input), toOwnLogits(header, blocks.out, pooled, input)),
       };
     },
   };
 }
 
-/** Three opinions of one weight each; the first tier already is the mean of two. */
-function toReading(first: HeadReading, own: Float32Array): HeadReading {
-  return { logits: first.logits.map((value, index) => (2 * value + (own[index] ?? 0)) / 3), weigh: first.weigh };
+function unpack(header: DeepHeader, packed: string): Blocks {
+  const bytes = fromBase64(packed);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const { dimensions, whole, sentence, out } = header;
+  const hidden = whole.scales.length + 2 * sentence.scales.length;
+  const widths = [dimensions, dimensions, dimensions + hidden + header.rules.length + aroundCount];
+  let at = 0;
+  const take = (layer: DeepLayer, width: number): Block => {
+    const size = layer.scales.length * width;
+    at += size;
+    return { layer, values: values.subarray(at - size, at) };
+  };
+  const [a = 0, b = 0, c = 0] = widths;
+  const blocks = { whole: take(whole, a), sentence: take(sentence, b), out: take(out, c) };
+  if (at !== values.length) throw new Error('deep weights do not fit their header');
+  return blocks;
 }
 
-function toOwnLogits(
-  header: DeepHeader,
-  values: Int8Array,
-  embedding: ArrayLike<number>,
-  input: HeadInput,
-): Float32Array {
+/** The whole draft, what is seen in it, the strongest of each thing seen in a sentence, and what is seen in the last. */
+function toPooled(blocks: Blocks, embeddings: readonly ArrayLike<number>[]): Float32Array {
+  const [first, ...rest] = embeddings.map((one) => Float32Array.from(one, (value) => value * embeddingGain));
+  const whole = first ?? new Float32Array();
+  const sentences = (rest.length > 0 ? rest : [whole]).map((one) => toSeen(blocks.sentence, one));
+  const strongest = new Float32Array(blocks.sentence.layer.scales.length);
+  for (const seen of sentences)
+    seen.forEach((value, index) => (strongest[index] = Math.max(strongest[index] ?? 0, value)));
+  const parts = [whole, toSeen(blocks.whole, whole), strongest, sentences.at(-1) ?? strongest];
+  const pooled = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    pooled.set(part, at);
+    at += part.length;
+  }
+  return pooled;
+}
+
+function toSeen(block: Block, inputs: Float32Array): Float32Array {
+  return Float32Array.from(block.layer.scales, (_, row) => Math.max(0, toSum(block, row, [inputs])));
+}
+
+function toOwnLogits(header: DeepHeader, out: Block, pooled: Float32Array, input: HeadInput): Float32Array {
   const tokens = toTokens(input.reading.even.text).length;
   const extra = toExtra(header.rules, input.spoke, input.context, tokens);
-  const width = header.dimensions + extra.length;
-  return Float32Array.from(header.labels, (_, o) => {
-    const base = o * width;
-    let sum = 0;
-    for (let d = 0; d < header.dimensions; d += 1) sum += (values[base + d] ?? 0) * (embedding[d] ?? 0) * embeddingGain;
-    for (let x = 0; x < extra.length; x += 1) sum += (values[base + header.dimensions + x] ?? 0) * (extra[x] ?? 0);
-    return sum * (header.scales[o] ?? 0) + (header.bias[o] ?? 0);
-  });
+  return Float32Array.from(header.labels, (_, row) => toSum(out, row, [pooled, extra]));
+}
+
+function toSum(block: Block, row: number, inputs: readonly Float32Array[]): number {
+  let at = row * inputs.reduce((sum, part) => sum + part.length, 0);
+  let sum = 0;
+  for (const part of inputs) {
+    for (const value of part) {
+      sum += (block.values[at] ?? 0) * value;
+      at += 1;
+    }
+  }
+  return sum * (block.layer.scales[row] ?? 0) + (block.layer.bias[row] ?? 0);
+}
+
+function toMixed(header: DeepHeader, first: HeadReading, own: Float32Array): HeadReading {
+  const { share } = header;
+  return {
+    logits: first.logits.map((value, index) => (1 - share) * value + share * (own[index] ?? 0)),
+    weigh: first.weigh,
+  };
 }

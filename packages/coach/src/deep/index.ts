@@ -1,2 +1,3 @@
 export { loadDeep } from './load.ts';
+export { toPassages } from './passages.ts';
 export type { Deep } from './deep.ts';

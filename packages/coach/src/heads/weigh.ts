@@ -3,7 +3,6 @@ import type { Span } from '../model/span.ts';
 import { toTypedSpan } from '../text/sentence.ts';
 import type { Reading } from '../text/sentence.ts';
 import type { Grams } from './grams.ts';
-import type { Pooled } from './net.ts';
 import type { Token } from './tokens.ts';
 import type { Weights } from './weights.ts';
 
@@ -13,7 +12,6 @@ export interface Seen {
   readonly tokens: readonly Token[];
   readonly grams: Grams;
   readonly gramWeight: number;
-  readonly pooled: readonly Pooled[];
   /** What weighing finds out about the draft itself, kept for the next label that speaks. */
   readonly runs: Runs;
 }
@@ -40,7 +38,6 @@ export interface Weighing {
 export function weigh(weights: Weights, seen: Seen, label: number): Weighing {
   const pieces: Pieces = { first: [], last: [], weight: [] };
   addGrams(pieces, weights, seen, label);
-  addFilters(pieces, weights, seen, label);
   const { even } = seen.reading;
   const [from, to] = toHeaviestSentence(pieces, seen) ?? [0, even.text.length];
   return { span: toTypedSpan(even, from, to), because: toHeaviest(pieces, seen) };
@@ -62,32 +59,12 @@ function addPiece(pieces: Pieces, first: number, last: number, weight: number): 
 
 function addGrams(pieces: Pieces, weights: Weights, seen: Seen, label: number): void {
   const count = weights.header.labels.length;
-  const scale = (weights.header.wideScales[label] ?? 0) * seen.gramWeight;
-  const { buckets, first, last } = seen.grams;
-  for (let i = 0; i < buckets.length; i += 1) {
-    const weight = weights.wide[(buckets[i] ?? 0) * count + label] ?? 0;
+  const scale = (weights.header.gramScales[label] ?? 0) * seen.gramWeight;
+  const { rows, first, last } = seen.grams;
+  for (let i = 0; i < rows.length; i += 1) {
+    const weight = weights.grams[(rows[i] ?? 0) * count + label] ?? 0;
     if (weight > 0) addPiece(pieces, first[i] ?? 0, last[i] ?? 0, weight * scale);
   }
-}
-
-function addFilters(pieces: Pieces, weights: Weights, seen: Seen, label: number): void {
-  const { filters } = weights.header;
-  const all = filters.reduce((sum, count) => sum + count, 0);
-  weights.nets.forEach((net, n) => {
-    const pooled = seen.pooled[n];
-    if (pooled === undefined) return;
-    const base = label * (all + weights.extra);
-    const scale = (net.header.outScales[label] ?? 0) / weights.nets.length;
-    let f = 0;
-    filters.forEach((count, w) => {
-      for (const end = f + count; f < end; f += 1) {
-        const first = pooled.where[f] ?? -1;
-        if (first < 0 || first >= seen.tokens.length) continue;
-        const last = Math.min(first + w, seen.tokens.length - 1);
-        addPiece(pieces, first, last, (net.out[base + f] ?? 0) * scale * (pooled.value[f] ?? 0));
-      }
-    });
-  });
 }
 
 /** The sentence, as a range of the evened-out draft, whose pieces weigh most; the first one where none weighs anything. */
@@ -118,7 +95,7 @@ function toSentenceOfTokens(seen: Seen): Int32Array {
   });
 }
 
-/** The three heaviest runs of words; letters inside a word count for the word. */
+/** The three heaviest runs of words. */
 function toHeaviest(pieces: Pieces, seen: Seen): Weighed[] {
   const weights: number[] = [];
   let total = 0;
@@ -134,7 +111,7 @@ function toHeaviest(pieces: Pieces, seen: Seen): Weighed[] {
   }));
 }
 
-/** The number of a run's text: most pieces of a word are letters inside it, so its text is cut out only once. */
+/** The number of a run's text: the same words may stand in a draft twice. */
 function toRunNumber({ runs, tokens, reading }: Seen, first: number, last: number): number {
   const key = first * tokens.length + last;
   const known = runs.numbers.get(key);

@@ -1,13 +1,5 @@
 import { fromBase64 } from './base64.ts';
 
-/** One small network: filters over runs of words, the strongest place of each, then the labels. */
-export interface NetHeader {
-  readonly filterScales: readonly number[];
-  readonly bias: readonly number[];
-  readonly outScales: readonly number[];
-  readonly outBias: readonly number[];
-}
-
 /** Where a head speaks, as log-odds by label. */
 export interface Limits {
   /** At and above: the head speaks (held-out precision at least 0.8), or `null` when it never does. */
@@ -22,66 +14,67 @@ export interface Limits {
 
 /** The readable part of the weights: what each number of the packed part means. */
 export interface WeightsHeader {
-  /** Labels in the order of the outputs; the last, `any_harm`, belongs to no category. */
+  /** Labels in the order of the outputs; the last two, `any_harm` and `any_risk`, belong to no category. */
   readonly labels: readonly string[];
   /** Ids of the rules whose speaking is an input. */
   readonly rules: readonly string[];
-  readonly dimensions: number;
-  /** Filters of each width, for the widths 1, 2, 3 … */
-  readonly filters: readonly number[];
-  readonly buckets: number;
-  /** Words of the table, parted by spaces; row 0 stands for every word that is not in it. */
-  readonly words: string;
-  readonly wordScale: number;
-  readonly nets: readonly NetHeader[];
-  readonly wideScales: readonly number[];
-  readonly wideBias: readonly number[];
+  /** How many n-grams the heads know. */
+  readonly grams: number;
+  readonly gramScales: readonly number[];
+  readonly extraScales: readonly number[];
+  readonly bias: readonly number[];
   readonly limits: Limits;
-}
-
-/** The int8 blocks of one network. */
-export interface Net {
-  readonly header: NetHeader;
-  /** Per width, `[filter][offset][dimension]`. */
-  readonly filters: readonly Int8Array[];
-  /** `[label][filters… extra…]`. */
-  readonly out: Int8Array;
 }
 
 /** Weights ready to use. */
 export interface Weights {
   readonly header: WeightsHeader;
-  readonly rowOf: ReadonlyMap<string, number>;
-  readonly words: Int8Array;
-  readonly nets: readonly Net[];
-  /** `[bucket][label]`. */
-  readonly wide: Int8Array;
-  /** Inputs beside the words: rules, then surroundings. */
-  readonly extra: number;
+  /** Hashes of the known n-grams, ascending; the place of one is its row. */
+  readonly hashes: Uint32Array;
+  /** `[gram][label]`. */
+  readonly grams: Int8Array;
+  /** `[label][rules… surroundings…]`. */
+  readonly extra: Int8Array;
 }
 
 /** How many numbers stand for what is around the draft (`surroundings` in `extra.ts`). */
 export const aroundCount = 6;
 
-/** Unpacks base64 of the int8 blocks: words, then each net's filters and outputs, then n-grams. Throws when lengths differ. */
+/**
+ * Unpacks base64 of the blocks: n-gram weights label by label, the weights of rules and surroundings, then the steps from
+ * each hash to the next, seven bits a byte. Throws when lengths differ.
+ */
 export function unpackWeights(header: WeightsHeader, packed: string): Weights {
   const bytes = fromBase64(packed);
+  const labels = header.labels.length;
+  const grams = new Int8Array(header.grams * labels);
+  for (let label = 0; label < labels; label += 1) {
+    const from = label * header.grams;
+    for (let row = 0; row < header.grams; row += 1) grams[row * labels + label] = bytes[from + row] ?? 0;
+  }
+  const width = header.rules.length + aroundCount;
+  const extra = new Int8Array(bytes.buffer, bytes.byteOffset + grams.length, labels * width);
+  const hashes = toHashes(bytes.subarray(grams.length + extra.length), header.grams);
+  return { header, hashes, grams, extra };
+}
+
+function toHashes(bytes: Uint8Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
   let at = 0;
-  const take = (length: number): Int8Array => {
-    const piece = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
-    at += length;
-    return piece;
-  };
-  const names = header.words.split(' ');
-  const rowOf = new Map(names.map((name, index) => [name === '\\n' ? '\n' : name, index + 1]));
-  const pooled = header.filters.reduce((sum, count) => sum + count, 0);
-  const extra = header.rules.length + aroundCount;
-  const words = take((names.length + 1) * header.dimensions);
-  const nets = header.nets.map((net): Net => {
-    const filters = header.filters.map((count, w) => take(count * (w + 1) * header.dimensions));
-    return { header: net, filters, out: take(header.labels.length * (pooled + extra)) };
-  });
-  const wide = take(header.buckets * header.labels.length);
-  if (at !== bytes.length) throw new Error(`weights have ${bytes.length} bytes where ${at} were expected`);
-  return { header, rowOf, words, nets, wide, extra };
+  let hash = 0;
+  for (let row = 0; row < count; row += 1) {
+    let step = 0;
+    let unit = 1;
+    let byte = 0x80;
+    while (byte >= 0x80) {
+      byte = bytes[at] ?? 0;
+      step += (byte & 0x7f) * unit;
+      unit *= 0x80;
+      at += 1;
+    }
+    hash += step;
+    hashes[row] = hash;
+  }
+  if (at !== bytes.length) throw new Error(`weights name ${bytes.length} bytes of hashes where ${at} were expected`);
+  return hashes;
 }
