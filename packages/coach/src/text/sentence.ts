@@ -53,8 +53,9 @@ function endsOf(text: string): number[] {
       at += 1;
       continue;
     }
-    const broke = text.charCodeAt(at) === lineBreak;
-    while (at < text.length && isStopOrCloser(text.charCodeAt(at))) at += 1;
+    let broke = false;
+    for (; at < text.length && isStopOrCloser(text.charCodeAt(at)); at += 1)
+      broke ||= text.charCodeAt(at) === lineBreak;
     if (broke || at >= text.length || text.charCodeAt(at) === blank) ends.push(at);
   }
   return ends;
