@@ -3,6 +3,7 @@ import type { SignalKind } from '@groundwork/coach';
 import type { Read } from '../coach/readers.ts';
 import type { Case, Passage } from '../coach/data.ts';
 import { show, toShare } from '../coach/statistics.ts';
+import { signOf } from '../../packages/coach/train/signs.ts';
 
 /** Recall by kind and directness, and false alarms. A passage counts as found when any sign is raised, and by its own kind. */
 export function showSafety(passages: readonly Passage[], read: Read): void {
@@ -51,27 +52,12 @@ function count(
   return `${show(toShare(hits.length, rows.length))} of ${rows.length}`;
 }
 
-const kindOf: Readonly<Record<string, SignalKind>> = {
-  suicide_imminent: 'suicide_risk',
-  suicide_ideation: 'suicide_risk',
-  suicide_ask: 'suicide_risk',
-  harm_other: 'harm_to_partner',
-  harm_done_by_user: 'harm_to_partner',
-  being_abused: 'being_abused',
-  order_in_force: 'no_contact_or_order',
-  no_contact_asked: 'no_contact_or_order',
-  contact_evasion: 'evasion_of_boundary',
-  children_risk: 'child_at_risk',
-  alcohol_now: 'drunk_now',
-  alcohol_withdrawal: 'drunk_now',
-};
-
-/** The development cases: the sign's own kind found, and raised where it must not be. */
+/** The development cases, which are learned from: the sign's own kind found, and raised where it must not be. */
 export function showCases(cases: readonly Case[], read: Read): void {
   for (const set of [...new Set(cases.map((one) => one.set))].toSorted()) {
     for (const label of [1, 0]) {
-      const rows = cases.filter((one) => one.set === set && one.label === label && kindOf[one.rule] !== undefined);
-      const hits = rows.filter((one) => read(one.text, {}).signals.some((signal) => signal.kind === kindOf[one.rule]));
+      const rows = cases.filter((one) => one.set === set && one.label === label && signOf[one.rule] !== undefined);
+      const hits = rows.filter((one) => read(one.text, {}).signals.some((signal) => signal.kind === signOf[one.rule]));
       console.log(
         `  ${set}, ${label === 1 ? 'found' : 'false alarms'}: ${show(toShare(hits.length, rows.length))} of ${rows.length}`,
       );

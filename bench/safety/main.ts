@@ -16,7 +16,7 @@ if (passages === undefined || cases === undefined) {
     if (read === undefined) continue;
     console.log(`\n== ${title}\nPassages never trained on`);
     showSafety(passages, read);
-    console.log('Development cases');
+    console.log('Development cases (learned from: not evidence of quality)');
     showCases(cases, read);
   }
 }

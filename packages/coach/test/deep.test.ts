@@ -46,3 +46,21 @@ it('refuses embeddings of another encoder, and none at all', () => {
   expect(() => deep.deepen(heads, [new Float32Array(3)])).toThrow(RangeError);
   expect(() => deep.deepen(heads, [])).toThrow(RangeError);
 });
+
+it('never takes back a question that the first tier asks', () => {
+  const number = fc.float({ min: -1, max: 1, noNaN: true });
+  const embedding = fc.array(number, { minLength: deep.dimensions, maxLength: deep.dimensions });
+  const draft = fc.constantFrom(
+    'I do not want to wake up tomorrow.',
+    'I want to die',
+    'He took my phone and I am scared.',
+  );
+  fc.assert(
+    fc.property(draft, fc.array(embedding, { minLength: 1, maxLength: 3 }), (text, embeddings) => {
+      const asked = review(text, {}, heads).signals.filter((signal) => signal.id.startsWith('head:'));
+      const still = review(text, {}, deep.deepen(heads, embeddings)).signals.map((signal) => signal.kind);
+      for (const signal of asked) expect(still).toContain(signal.kind);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -8,6 +8,7 @@ import { signalKinds } from '../src/model/review.ts';
 import type { SignalKind } from '../src/model/review.ts';
 import { anyHarm, anyRisk } from '../src/heads/run.ts';
 import { readLines, shared } from './shared.ts';
+import { signOf } from './signs.ts';
 
 /** Every label a head can have, in the order of the weights. The last two ask only for any kind. */
 export const labels: readonly (Category | SignalKind | typeof anyHarm | typeof anyRisk)[] = [
@@ -53,9 +54,9 @@ const root = fileURLToPath(new URL('data', import.meta.url));
 const all: ReadonlySet<string> = new Set(labels);
 const kinds: ReadonlySet<string> = new Set([...signalKinds, anyRisk]);
 
-/** Our own examples, by hand and file name, then the taxonomy's lines where the shared data is there. */
+/** Our own examples, by hand and file name, then the taxonomy's and the safety rules' lines where the shared data is there. */
 export function readExamples(): Example[] {
-  return [...readHands(), ...readTaxonomy()];
+  return [...readHands(), ...readTaxonomy(), ...readSafetyCases()];
 }
 
 function readHands(): Example[] {
@@ -113,6 +114,25 @@ function readTaxonomy(): Example[] {
       context: toContext(line.note),
       writer: isHarm(line.category) ? 'taxonomy/harm' : 'taxonomy/good',
     };
+  });
+}
+
+interface SafetyCase {
+  readonly rule: string;
+  readonly text: string;
+  readonly label: number;
+}
+
+/** The development cases of the safety rules: a sign in its plainest words, and idioms that only look like one. */
+function readSafetyCases(): Example[] {
+  const path = join(shared, 'coach', 'safety_dev.jsonl');
+  if (!existsSync(path)) return [];
+  return (readLines(path) as SafetyCase[]).flatMap((line, index) => {
+    const sign = signOf[line.rule];
+    if (sign === undefined) return [];
+    const on = toOn(line.label === 1 ? [sign] : []);
+    const known = line.label === 1 ? on : kinds;
+    return [{ id: `dev-${index}`, text: line.text, on, known, context: {}, writer: 'taxonomy/safety' }];
   });
 }
 

@@ -5,7 +5,6 @@ import type { Example } from './examples.ts';
 import { toAveragePrecision, toF1 } from './measure.ts';
 import type { Prepared } from './prepare.ts';
 import { isHarm } from '../src/model/category.ts';
-import { signalKinds } from '../src/model/review.ts';
 import { rules } from '../src/rules/all.ts';
 
 /** The precision a head must have shown on voices it never learned from. */
@@ -14,8 +13,6 @@ export const leastPrecision = 0.8;
 const leastRuled = 3;
 /** Shares of held-out drafts without harm on which harm as such may be named, and may be thought possible. */
 const falseAlarms = { named: 0.07, possible: 0.15, risk: 0.04 };
-/** The share of true signs whose rule may be silenced by the whole draft. */
-const lostSigns = 0.1;
 /** Fewer held-out lines than this above a limit prove nothing. */
 const leastSaid = 8;
 
@@ -49,7 +46,7 @@ export function toLimits(
   );
   const risk = judged[labels.indexOf(anyRisk)] ?? { scores: [], truth: [], ruled: [] };
   const speaks = judged.map((one) => toLimit(one, any, risk));
-  const drops = judged.map((one, o) => (isSign(o) ? toLow(one) : toDrops(one.scores, one.truth, one.ruled)));
+  const drops = judged.map((one) => toDrops(one.scores, one.truth, one.ruled));
   const report = labels.map((label, o): LabelReport => {
     const { scores, truth } = judged[o] as Judged;
     const at = toF1(scores, truth, speaks[o] ?? Infinity);
@@ -120,17 +117,6 @@ function toQuiet(judged: Judged, share: number): number | null {
   const without = judged.scores.filter((_, index) => judged.truth[index] !== true).toSorted((a, b) => b - a);
   const limit = without[Math.floor(without.length * share)];
   return limit === undefined ? null : toShort(limit) + 0.001;
-}
-
-function isSign(o: number): boolean {
-  return signalKinds.some((kind) => kind === labels[o]);
-}
-
-/** The log-odds under which only {@link lostSigns} of the held-out true signs lie. */
-function toLow(judged: Judged): number | null {
-  const signs = judged.scores.filter((_, index) => judged.truth[index] === true).toSorted((a, b) => a - b);
-  const limit = signs[Math.floor(signs.length * lostSigns)];
-  return limit === undefined ? null : toShort(limit);
 }
 
 /** The limit with the best F1 among those whose precision is enough; `null` when none is. */

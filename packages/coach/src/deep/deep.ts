@@ -1,7 +1,9 @@
 import { fromBase64 } from '../heads/base64.ts';
 import { toExtra } from '../heads/extra.ts';
 import type { HeadInput, HeadReading, Heads } from '../heads/heads.ts';
+import { anyRisk } from '../heads/run.ts';
 import { toTokens } from '../heads/tokens.ts';
+import { signalKinds } from '../model/review.ts';
 import { aroundCount } from '../heads/weights.ts';
 import type { Limits } from '../heads/weights.ts';
 
@@ -64,7 +66,7 @@ export function createDeep(header: DeepHeader, packed: string): Deep {
       return {
         labels: heads.labels,
         limits: header.limits,
-        read: (input) => toMixed(header, heads.read(input), toOwnLogits(header, blocks.out, pooled, input)),
+        read: (input) => toMixed(header, heads, heads.read(input), toOwnLogits(header, blocks.out, pooled, input)),
       };
     },
   };
@@ -128,10 +130,24 @@ function toSum(block: Block, row: number, inputs: readonly Float32Array[]): numb
   return sum * (block.layer.scales[row] ?? 0) + (block.layer.bias[row] ?? 0);
 }
 
-function toMixed(header: DeepHeader, first: HeadReading, own: Float32Array): HeadReading {
-  const { share } = header;
-  return {
-    logits: first.logits.map((value, index) => (1 - share) * value + share * (own[index] ?? 0)),
-    weigh: first.weigh,
-  };
+/**
+ * Both opinions by weight. A sign for the safety layer that the first tier asks about is asked about still: a question that
+ * stands on the screen and then goes away by itself says "never mind" to somebody who may be in danger.
+ */
+function toMixed(header: DeepHeader, heads: Heads, first: HeadReading, own: Float32Array): HeadReading {
+  const { share, limits } = header;
+  const logits = first.logits.map((value, index) => {
+    const mixed = (1 - share) * value + share * (own[index] ?? 0);
+    const asks = heads.limits.speaks[index] ?? null;
+    const isAsked = isSign(header.labels[index]) && asks !== null && value >= asks;
+    return isAsked ? Math.max(mixed, (limits.speaks[index] ?? mixed) + justOver) : mixed;
+  });
+  return { logits, weigh: first.weigh };
+}
+
+/** Lifts a rounded number over the limit it was taken from. */
+const justOver = 0.001;
+
+function isSign(label: string | undefined): boolean {
+  return label === anyRisk || signalKinds.some((kind) => kind === label);
 }

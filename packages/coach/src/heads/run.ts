@@ -52,11 +52,11 @@ function isGated(heads: Heads, reading: HeadReading): boolean {
 }
 
 function isDropped(heads: Heads, reading: HeadReading, hit: Hit): boolean {
-  const label = toLabel(hit.says);
-  if (hit.id.startsWith('context:') || heads.limits.trusted.includes(hit.id)) return false;
-  const index = heads.labels.indexOf(label);
+  if (hit.id.startsWith('context:')) return false;
+  if ('harm' in hit.says && isGated(heads, reading)) return true;
+  if (heads.limits.trusted.includes(hit.id)) return false;
+  const index = heads.labels.indexOf(toLabel(hit.says));
   const limit = heads.limits.drops[index] ?? null;
-  if (limit !== null && 'harm' in hit.says && isGated(heads, reading)) return true;
   return limit !== null && (reading.logits[index] ?? 0) < limit;
 }
 
