@@ -11,8 +11,18 @@ import { rules } from '../src/rules/all.ts';
 export const leastPrecision = 0.8;
 /** A rule was thought through by a person beforehand, so fewer lines than a head needs bear it out. */
 const leastRuled = 3;
-/** Shares of held-out drafts without harm on which harm as such may be named, and may be thought possible. */
-const falseAlarms = { named: 0.07, possible: 0.15, risk: 0.04 };
+/** Shares of held-out drafts without the matter on which it may be named, or, for harm, thought possible. */
+export interface FalseAlarms {
+  readonly named: number;
+  readonly possible: number;
+  readonly risk: number;
+}
+
+/** The second tier sees more, so it can afford to be quieter. */
+export const falseAlarms: { readonly first: FalseAlarms; readonly second: FalseAlarms } = {
+  first: { named: 0.07, possible: 0.15, risk: 0.04 },
+  second: { named: 0.05, possible: 0.1, risk: 0.04 },
+};
 /** Fewer held-out lines than this above a limit prove nothing. */
 const leastSaid = 8;
 
@@ -37,15 +47,16 @@ export function toLimits(
   examples: readonly Example[],
   prepared: readonly Prepared[],
   logits: readonly (Float32Array | undefined)[],
+  alarms: FalseAlarms,
 ): { limits: Limits; report: LabelReport[] } {
   const ofAny = labels.indexOf(anyHarm);
   const any = toJudged(examples, prepared, logits, anyHarm, ofAny, null);
-  const gate = toQuiet(any, falseAlarms.possible);
+  const gate = toQuiet(any, alarms.possible);
   const judged = labels.map((label, o) =>
     o === ofAny ? any : toJudged(examples, prepared, logits, label, o, isHarm(label) ? gate : null),
   );
   const risk = judged[labels.indexOf(anyRisk)] ?? { scores: [], truth: [], ruled: [] };
-  const speaks = judged.map((one) => toLimit(one, any, risk));
+  const speaks = judged.map((one) => toLimit(one, any, risk, alarms));
   const drops = judged.map((one) => toDrops(one.scores, one.truth, one.ruled));
   const report = labels.map((label, o): LabelReport => {
     const { scores, truth } = judged[o] as Judged;
@@ -107,9 +118,9 @@ export function toTrusted(examples: readonly Example[], prepared: readonly Prepa
   });
 }
 
-function toLimit(one: Judged, any: Judged, risk: Judged): number | null {
-  if (one === any) return toQuiet(one, falseAlarms.named);
-  return one === risk ? toQuiet(one, falseAlarms.risk) : toSpeaks(one.scores, one.truth);
+function toLimit(one: Judged, any: Judged, risk: Judged, alarms: FalseAlarms): number | null {
+  if (one === any) return toQuiet(one, alarms.named);
+  return one === risk ? toQuiet(one, alarms.risk) : toSpeaks(one.scores, one.truth);
 }
 
 /** The limit over which only `share` of the drafts without the label lie. */

@@ -13,7 +13,7 @@ import { embedAll } from './embeddings.ts';
 import { readExamples } from './examples.ts';
 import type { Example } from './examples.ts';
 import type { Job } from './fold.ts';
-import { toLimits } from './limits.ts';
+import { falseAlarms, toLimits } from './limits.ts';
 import type { LabelReport } from './limits.ts';
 import type { DeepModel } from './mlp.ts';
 import type { Model } from './model.ts';
@@ -105,7 +105,7 @@ async function learnTier<M>(
 
 async function trainFirst(ready: Ready): Promise<(Float32Array | undefined)[]> {
   const { logits, model } = await learnTier<Model>(ready, 'first', 10);
-  const { limits, report } = toLimits(ready.examples, ready.prepared, logits);
+  const { limits, report } = toLimits(ready.examples, ready.prepared, logits, falseAlarms.first);
   writeWeights('heads', packModel(model, limits));
   writeReport('first', report);
   return logits;
@@ -121,7 +121,7 @@ async function trainSecond(ready: Ready, first: readonly (Float32Array | undefin
   );
   const path = process.env['COACH_KEEP'];
   if (path !== undefined) writeFileSync(path, serialize({ examples: ready.examples, first, own, logits }));
-  const { limits, report } = toLimits(ready.examples, ready.prepared, logits);
+  const { limits, report } = toLimits(ready.examples, ready.prepared, logits, falseAlarms.second);
   writeWeights('deep', packDeep(model, limits));
   writeReport('second', report);
 }
