@@ -67,7 +67,11 @@ export const doors: readonly Door[] = [
     shape:
       /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b/u,
     allowed: {
+      [`${web}/coach/closer/files.ts`]:
+        'reads the files of the closer reading from this app, once somebody asked for them, each checked by its hash',
+      [`${web}/coach/closer/this-device.ts`]: 'reads the list of those files from this app',
       [`${web}/features/summary/pdf.ts`]: 'reads the font of this app for the PDF, from this app',
+      [`${web}/sw.ts`]: 'answers from the cache, and for what is not in it asks this app',
     },
   },
   {
@@ -88,6 +92,7 @@ export const doors: readonly Door[] = [
     name: 'a timer',
     shape: /\bset(?:Timeout|Interval)\s*\(/u,
     allowed: {
+      [`${web}/coach/closer/encoder.worker.ts`]: 'lets newer requests come in before an older one is read',
       [`${web}/coach/use-review.ts`]: 'the coach reads when the typing rests',
       [`${web}/features/journal/entry-form.tsx`]: 'minutes left of the writing',
       [`${web}/features/step/exercise-form.tsx`]: 'minutes left of an exercise',
@@ -101,6 +106,7 @@ export const doors: readonly Door[] = [
       [`${web}/ui/now.ts`]: 'the clock of the screens',
       [`${web}/ui/save-file.ts`]: 'lets go of a file that was saved',
       [`${web}/ui/theme.ts`]: 'the look follows the hour',
+      'packages/encoder/src/runtime.ts': 'hands the encoder’s library the platform’s timer',
       'packages/vault/src/store-fs/lock.ts': 'tries again for the lock of a folder',
       'packages/vault/src/store-idb/platform.ts': 'works while the tab is idle',
     },

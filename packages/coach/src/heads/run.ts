@@ -1,5 +1,6 @@
 import type { Hit } from '../hit.ts';
 import { goodCategories, harmCategories, isHarm } from '../model/category.ts';
+import { categoryNotes } from '../model/notes.ts';
 import { signalKinds } from '../model/review.ts';
 import type { Says } from '../rules/rule.ts';
 import type { HeadInput, HeadReading, Heads } from './heads.ts';
@@ -54,10 +55,17 @@ function isGated(heads: Heads, reading: HeadReading): boolean {
 function isDropped(heads: Heads, reading: HeadReading, hit: Hit): boolean {
   if (hit.id.startsWith('context:')) return false;
   if ('harm' in hit.says && isGated(heads, reading)) return true;
-  if (heads.limits.trusted.includes(hit.id)) return false;
+  if (heads.limits.trusted.includes(hit.id) || isPlainDanger(heads, reading, hit)) return false;
   const index = heads.labels.indexOf(toLabel(hit.says));
   const limit = heads.limits.drops[index] ?? null;
   return limit !== null && (reading.logits[index] ?? 0) < limit;
+}
+
+/** A threat, or a lever made of one's own death, that a rule names in a plainly harmful draft: no head may talk it away. */
+function isPlainDanger(heads: Heads, reading: HeadReading, hit: Hit): boolean {
+  if (!('harm' in hit.says) || categoryNotes[hit.says.harm].level !== 'block') return false;
+  const limit = heads.limits.speaks[heads.labels.indexOf(anyHarm)] ?? null;
+  return limit !== null && toLogit(heads, reading, anyHarm) >= limit;
 }
 
 /** What a rule calls clear stays clear only where the head of its kind would speak as well; else it is a question. */
